@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { bundle, loadConfig } from "@redocly/openapi-core";
+import type { JsonObject, OpenApiDocument } from "./types.js";
+
+export const REPOSITORY = new URL("../../", import.meta.url);
+
+/** Reads `openapi/` below `root` into one document in which every reference is local. */
+export async function bundleDocument(root: URL = REPOSITORY): Promise<OpenApiDocument> {
+  const config = await loadConfig({ configPath: fileURLToPath(new URL("redocly.yaml", REPOSITORY)) });
+  const { bundle: bundled, problems } = await bundle({
+    ref: fileURLToPath(new URL("openapi/openapi.yaml", root)),
+    config,
+  });
+  if (problems.length > 0) {
+    throw new Error(`openapi/ does not bundle:\n${problems.map((problem) => `  ${problem.message}`).join("\n")}`);
+  }
+  // A copy without YAML's shared nodes (anchors), which other tools would rewrite in all places at once.
+  const document = JSON.parse(JSON.stringify(bundled.parsed)) as OpenApiDocument;
+  // The bundler lists components in the order of their first use: sorted, a diff shows just what changed.
+  document.components = sortKeys(document.components, 2) as OpenApiDocument["components"];
+  return document;
+}
+
+function sortKeys(value: object, depth: number): JsonObject {
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(depth > 1 ? entries.map(([key, child]) => [key, sortKeys(child, depth - 1)]) : entries);
+}

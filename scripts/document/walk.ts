@@ -1,0 +1,45 @@
+import {
+  type JsonObject,
+  METHODS,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type Reference,
+} from "./types.js";
+
+/** The object that a local reference names, or the object itself. */
+export function resolve<T extends object>(document: OpenApiDocument, node: T | Reference): T {
+  if (!("$ref" in node)) return node;
+  const target = node.$ref
+    .slice("#/".length)
+    .split("/")
+    .reduce<unknown>((at, key) => (at as JsonObject)[key.replace(/~1/g, "/").replace(/~0/g, "~")], document);
+  if (target === undefined) throw new Error(`dangling reference ${node.$ref}`);
+  return resolve(document, target as T | Reference);
+}
+
+export interface OperationAt {
+  method: string;
+  path: string;
+  operation: Operation;
+  parameters: Parameter[];
+}
+
+/** All operations in the order of the document, each with the parameters of its path. */
+export function operationsOf(document: OpenApiDocument): OperationAt[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      if (operation === undefined) return [];
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+      return [
+        {
+          method: method.toUpperCase(),
+          path,
+          operation,
+          parameters: parameters.map((parameter) => resolve<Parameter>(document, parameter)),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { bundleDocument } from "../document/bundle.js";
+import { operationsModule } from "./operations.js";
+import { schemaModule } from "./schema.js";
+
+/** The files of generated/ as `openapi/` below `root` has them now: name → content. */
+export async function generatedFiles(root: URL): Promise<Record<string, string>> {
+  const document = await bundleDocument(root);
+  return {
+    "generated/openapi.json": `${JSON.stringify(document, null, 2)}\n`,
+    "generated/schema.ts": await schemaModule(document),
+    "generated/operations.ts": operationsModule(document),
+  };
+}
+
+/** The names of those that are missing below `root`, or hold something else. */
+export async function driftedFiles(root: URL): Promise<string[]> {
+  const drifted: string[] = [];
+  for (const [name, content] of Object.entries(await generatedFiles(root))) {
+    const committed = await readFile(new URL(name, root), "utf8").catch(() => undefined);
+    if (committed !== content) drifted.push(name);
+  }
+  return drifted;
+}

@@ -1,0 +1,39 @@
+import { createRequire } from "node:module";
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import type { OpenApiDocument } from "../document/types.js";
+
+const { version } = createRequire(import.meta.url)("openapi-typescript/package.json") as { version: string };
+
+/** `generated/schema.ts`: the types of all paths, operations and components. */
+export async function schemaModule(document: OpenApiDocument): Promise<string> {
+  const ast = await openapiTS(JSON.stringify(document), {
+    // Without it every property of a request body that has a default becomes required (openapi-typescript#2012).
+    defaultNonNullable: false,
+    // `type: object` without properties is `unknown` values, not `never`.
+    emptyObjectsUnknown: true,
+    transform: openEnum,
+  });
+  return `// Made by openapi-typescript ${version} from openapi/: do not edit, run \`npm run generate\`.\n\n${astToString(ast)}`;
+}
+
+/**
+ * An enumeration beside its own plain type (`anyOf: [{ type: string, enum: […] }, { type: string }]`) is open: values may
+ * be added. The plain union would collapse to `string`; `string & {}` keeps the known values for completion.
+ */
+function openEnum(schema: { anyOf?: unknown }): ts.TypeNode | undefined {
+  const [known, any] = (schema.anyOf ?? []) as { type?: string; enum?: (string | number)[] }[];
+  if (known?.enum === undefined || any?.enum !== undefined || known.type !== any?.type) return undefined;
+  const plain = known.type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
+  return ts.factory.createUnionTypeNode([
+    ...known.enum.map((value) =>
+      ts.factory.createLiteralTypeNode(
+        typeof value === "string" ? ts.factory.createStringLiteral(value) : ts.factory.createNumericLiteral(value),
+      ),
+    ),
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(plain),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  ]);
+}

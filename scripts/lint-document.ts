@@ -1,0 +1,20 @@
+// Lints openapi/: Redocly's rules (redocly.yaml) and ours.
+import { fileURLToPath } from "node:url";
+import { lint, loadConfig } from "@redocly/openapi-core";
+import { bundleDocument, REPOSITORY } from "./document/bundle.js";
+import { checkConventions } from "./lint/conventions.js";
+import { checkExamples } from "./lint/examples.js";
+import { findUnusedComponents } from "./lint/unused.js";
+
+const config = await loadConfig({ configPath: fileURLToPath(new URL("redocly.yaml", REPOSITORY)) });
+const redocly = await lint({ ref: fileURLToPath(new URL("openapi/openapi.yaml", REPOSITORY)), config });
+const document = await bundleDocument();
+const problems = [
+  ...redocly.map(({ ruleId, message, location }) => `${location[0]?.pointer ?? ""} ${ruleId}: ${message}`),
+  ...checkConventions(document),
+  ...checkExamples(document),
+  ...(await findUnusedComponents(document)),
+];
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exit(1);
+console.log("openapi/ follows the rules.");

@@ -1,0 +1,34 @@
+/** How often an operation may be called: Zoom counts the calls of each label for the account as a whole. */
+export type RateLimitLabel = "LIGHT" | "MEDIUM" | "HEAVY" | "RESOURCE-INTENSIVE";
+
+/**
+ * Whether a call may be sent again. `safe` reads, `idempotent` ends in the same state however often it is sent, `unsafe`
+ * does something anew each time.
+ */
+export type RetryClass = "safe" | "idempotent" | "unsafe";
+
+/** What the document says of one operation, as far as the client needs it at run time. */
+export interface OperationInfo {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Path template below the base URL, `/videosdk/sessions/{sessionId}`. */
+  readonly path: string;
+  readonly label: RateLimitLabel;
+  readonly retry: RetryClass;
+  /** Whether success brings data, or is all there is to know. */
+  readonly answers: "data" | "nothing";
+  /** Names of the ids in the path, in their order. */
+  readonly pathParameters: readonly string[];
+  /** Present on operations that take a body. */
+  readonly body?: "required" | "optional";
+  /** Present on paged operations: the field that holds the items, and the longest range of dates of one request. */
+  readonly paging?: { readonly items: string; readonly window?: "P1M" | "P7D" };
+  /** Zoom calls it beta. */
+  readonly beta?: true;
+  /** Not to be had on the Gov cluster. */
+  readonly govCluster?: false;
+  /**
+   * Documented errors: status → code → messages. One under 200 means that the operation answers an error with that
+   * status.
+   */
+  readonly errors: { readonly [status: number]: { readonly [code: number]: readonly string[] } };
+}
