@@ -1,0 +1,1 @@
+export { type MockServer, startMockServer } from "./mock-server.js";

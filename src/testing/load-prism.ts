@@ -1,0 +1,35 @@
+import { createRequire } from "node:module";
+import { ConfigError } from "../core/errors.js";
+
+/** What we use of Prism. It is not declared stable, so it stays in this file. */
+export interface Prism {
+  getHttpOperationsFromSpec(document: object): Promise<unknown[]>;
+  createServer(operations: unknown[], options: object): PrismServer;
+  createLogger(name: string, options: object): unknown;
+}
+
+export interface PrismServer {
+  listen(port: number, host: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Loads Prism from the folder of whoever installed it: an optional peer, for it is large and only tests need it.
+ *
+ * @throws ConfigError saying what to install.
+ */
+export function loadPrism(): Prism {
+  const here = createRequire(import.meta.url);
+  let cli: string;
+  try {
+    cli = here.resolve("@stoplight/prism-cli/package.json");
+  } catch (cause) {
+    throw new ConfigError("Prism is not installed. Run: npm install --save-dev @stoplight/prism-cli@5.14.2", { cause });
+  }
+  // Its parts are its own dependencies: they need not be within our reach.
+  const requireFromCli = createRequire(cli);
+  const { getHttpOperationsFromSpec } = requireFromCli("@stoplight/prism-http") as Prism;
+  const { createServer } = requireFromCli("@stoplight/prism-http-server") as Prism;
+  const { createLogger } = requireFromCli("@stoplight/prism-core") as Prism;
+  return { getHttpOperationsFromSpec, createServer, createLogger };
+}
