@@ -1,0 +1,63 @@
+import { type GetToken, tokenSource } from "../auth/token-source.js";
+import { ConfigError } from "../core/errors.js";
+import type { ClientOptions } from "../core/options.js";
+import { VERSION } from "../version.js";
+import { checkHeaders, checkTimeout } from "./check.js";
+
+/** The client's options, checked, with defaults in place. */
+export interface Config {
+  readonly baseUrl: string;
+  readonly getToken: GetToken;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly timeoutMs: number;
+  readonly headers: Record<string, string>;
+}
+
+const DEFAULT_BASE_URL = "https://api.zoom.us/v2";
+const DEFAULT_TIMEOUT_MS = 30_000;
+
+/** @throws ConfigError naming the option that is wrong. */
+export function resolveConfig(options: ClientOptions): Config {
+  // There is no `process` on some edge runtimes.
+  const env = globalThis.process?.env ?? {};
+  const { token } = options;
+  if (token !== undefined && (options.apiKey !== undefined || options.apiSecret !== undefined)) {
+    throw new ConfigError("token excludes apiKey and apiSecret: pass one or the other.");
+  }
+  const { timeoutMs = DEFAULT_TIMEOUT_MS, headers = {}, userAgent } = options;
+  const fail = (name: string, problem: string) => new ConfigError(`${name} ${problem}`);
+  checkTimeout(timeoutMs, fail);
+  checkHeaders(headers, fail);
+  const ownHeaders = { accept: "application/json", "user-agent": agent(userAgent) };
+  checkHeaders({ userAgent: ownHeaders["user-agent"] }, fail);
+  return {
+    getToken: tokenSource({
+      // An empty variable counts as none, as with most tools.
+      apiKey: options.apiKey ?? (env["ZOOM_VIDEO_SDK_API_KEY"] || undefined),
+      apiSecret: options.apiSecret ?? (env["ZOOM_VIDEO_SDK_API_SECRET"] || undefined),
+      token,
+    }),
+    baseUrl: checkBaseUrl(options.baseUrl ?? (env["ZOOM_VIDEO_SDK_BASE_URL"] || DEFAULT_BASE_URL)),
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    timeoutMs,
+    headers: { ...headers, ...ownHeaders },
+  };
+}
+
+function agent(own: string | undefined): string {
+  const node = globalThis.process?.versions?.node;
+  return [`zoom-video-sdk-api/${VERSION}`, node && `node/${node}`, own].filter(Boolean).join(" ");
+}
+
+function checkBaseUrl(baseUrl: string): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new ConfigError(`baseUrl has to be an http(s) URL such as ${DEFAULT_BASE_URL}.`);
+  }
+  if (url.search || url.hash || url.username || url.password) {
+    throw new ConfigError("baseUrl may not have a query, a fragment, or credentials.");
+  }
+  // openapi-fetch fills in path parameters in the base URL too.
+  if (/[{}]/.test(baseUrl)) throw new ConfigError("baseUrl may not hold braces.");
+  return baseUrl.replace(/\/+$/, "");
+}
