@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import * as sdk from "../../src/index.js";
+import { json, noContent, observedClient, rejection } from "../support/observed-client.js";
+
+const getSession = (answer: () => Response | Promise<Response>) =>
+  rejection(observedClient(answer).zoom.sessions.get("a"));
+
+describe("the status decides on the class", () => {
+  test.each([
+    [400, sdk.BadRequestError],
+    [401, sdk.AuthenticationError],
+    [403, sdk.PermissionDeniedError],
+    [404, sdk.NotFoundError],
+    [405, sdk.MethodNotAllowedError],
+    [409, sdk.ConflictError],
+    [418, sdk.ApiError],
+    [429, sdk.RateLimitError],
+    [500, sdk.ServerError],
+    [503, sdk.ServerError],
+  ])("%i", async (status, ErrorClass) => {
+    const error = await getSession(() => json({ code: 1, message: "No." }, status));
+    expect(error).toBeInstanceOf(ErrorClass);
+    expect(error).toBeInstanceOf(sdk.ApiError);
+    expect(error).toBeInstanceOf(sdk.ZoomVideoSdkError);
+    expect(error).toMatchObject({ name: ErrorClass.name, status });
+    expect(String((error as Error).stack)).toMatch(new RegExp(`^${ErrorClass.name}: `));
+  });
+});
+
+test("an error holds all that the answer tells", async () => {
+  const body = {
+    code: 300,
+    message: "Validation Failed.",
+    errors: [{ field: "type", message: "Invalid field." }],
+    more: true,
+  };
+  const error = await getSession(() => json(body, 400, { "x-zm-trackingid": "WEB_1" }));
+  expect(error).toMatchObject({
+    message: "getSession: Validation Failed. type: Invalid field. (status 400, code 300)",
+    status: 400,
+    code: 300,
+    errors: [{ field: "type", message: "Invalid field." }],
+    operationId: "getSession",
+    trackingId: "WEB_1",
+    body,
+    documented: undefined,
+  });
+});
+
+describe("documented", () => {
+  test("is the reference's text for the status and the code", async () => {
+    const error = await getSession(() => json({ code: 3001, message: "Session does not exist: abc." }, 404));
+    expect(error).toMatchObject({ documented: "Session does not exist." });
+  });
+
+  test("is not there for the same code under another status", async () => {
+    const error = await getSession(() => json({ code: 3001, message: "Session does not exist." }, 400));
+    expect(error).toMatchObject({ documented: undefined });
+  });
+
+  test("is the meaning that the answer names, where a code has two", async () => {
+    const end = (message: string) =>
+      rejection(observedClient(() => json({ code: 300, message }, 400)).zoom.sessions.end("a"));
+    expect(await end("Invalid session ID.")).toMatchObject({ documented: "Invalid session ID." });
+    expect(await end("?")).toMatchObject({ documented: "Session ID does not exist. Or: Invalid session ID." });
+  });
+});
+
+describe("an error without an error body", () => {
+  test.each([
+    ["empty", ""],
+    ["HTML", "<html>Bad gateway</html>"],
+    ["JSON of another shape", '{"error":"no"}'],
+    ["a JSON number", "5"],
+  ])("%s", async (_, body) => {
+    const error = await getSession(() => new Response(body, { status: 502 }));
+    expect(error).toBeInstanceOf(sdk.ServerError);
+    expect(error).toMatchObject({
+      status: 502,
+      code: undefined,
+      body,
+      message: "getSession: the API answered 502 without an error body",
+    });
+  });
+
+  test("keeps 64 KiB of it, and cancels the rest", async () => {
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(10_000).fill(97)),
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    const error = await getSession(() => new Response(endless, { status: 500 }));
+    expect((error as sdk.ApiError).body).toBe("a".repeat(64 * 1024));
+    expect(cancelled).toBe(true);
+  });
+});
+
+describe("a success without the data that belongs to it", () => {
+  test.each([
+    ["empty", ""],
+    ["HTML", "<html>Sign in</html>"],
+    ["a JSON number", "5"],
+    ["null", "null"],
+  ])("%s", async (_, body) => {
+    const error = await getSession(() => new Response(body, { status: 200 }));
+    expect(error).toBeInstanceOf(sdk.ResponseParseError);
+    expect(error).toMatchObject({ operationId: "getSession", status: 200, body });
+  });
+
+  test("a list whose items are no array", async () => {
+    const { zoom } = observedClient(() => json({ sessions: {} }));
+    const error = await rejection(zoom.sessions.list({ from: "2026-11-01", to: "2026-11-22" }));
+    expect(error).toBeInstanceOf(sdk.ResponseParseError);
+  });
+
+  test("is none where the operation answers nothing", async () => {
+    expect(await observedClient(noContent).zoom.sessions.end("a")).toBeUndefined();
+    expect(await observedClient(() => new Response("OK")).zoom.sessions.end("a")).toBeUndefined();
+  });
+});
+
+describe("arguments are checked before anything is sent", () => {
+  const range = { from: "2026-11-01", to: "2026-11-22" };
+  test.each<[string, (zoom: sdk.ZoomVideoSdk) => PromiseLike<unknown>, string]>([
+    ["a Date", (zoom) => zoom.sessions.list({ ...range, from: new Date() as never }), "query.from"],
+    ["NaN", (zoom) => zoom.sessions.list({ ...range, page_size: Number.NaN }), "query.page_size"],
+    ["an array body", (zoom) => zoom.sessions.create([] as never), "body"],
+    ["a text body", (zoom) => zoom.sessions.create("name" as never), "body"],
+    ["no body", (zoom) => zoom.sessions.create(undefined as never), "body"],
+    ["a time limit of -1", (zoom) => zoom.sessions.get("a", {}, { timeoutMs: -1 }), "timeoutMs"],
+    ["a header with a line break", (zoom) => zoom.sessions.get("a", {}, { headers: { x: "a\nb" } }), 'headers["x"]'],
+    ["something else as signal", (zoom) => zoom.sessions.get("a", {}, { signal: {} as never }), "signal"],
+    ["a limit that is none", (zoom) => zoom.sessions.list(range).toArray({ limit: -1 }), "limit"],
+  ])("%s", async (_, call, argument) => {
+    const { zoom, seen } = observedClient(() => json({ sessions: [] }));
+    const error = await rejection(call(zoom));
+    expect(error).toBeInstanceOf(sdk.InvalidArgumentError);
+    expect(error).toMatchObject({ argument, message: expect.stringContaining(argument) });
+    if (argument !== "limit") expect(seen).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import jwt from "jsonwebtoken";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { ConfigError } from "../../src/index.js";
+import { json, observedClient, rejection } from "../support/observed-client.js";
+
+const keys = { apiKey: "the-key", apiSecret: "the-secret" };
+const bearer = (headers: Headers | undefined) => headers?.get("authorization")?.replace(/^Bearer /, "") ?? "";
+
+describe("the token of a key pair", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date("2026-11-22T12:00:00.900Z"), toFake: ["Date"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test("is an HS256 JWT of the key, dated back by 30 s, that lives an hour", async () => {
+    const { zoom, seen } = observedClient(() => json({}), keys);
+    await zoom.sessions.get("a");
+    const now = Date.parse("2026-11-22T12:00:00Z") / 1000;
+    const { header, payload } = jwt.verify(bearer(seen[0]?.headers), keys.apiSecret, { complete: true });
+    expect(header).toEqual({ alg: "HS256", typ: "JWT" });
+    expect(payload).toEqual({ iss: "the-key", iat: now - 30, exp: now - 30 + 3600 });
+  });
+
+  test("is made once for parallel calls", async () => {
+    const sign = vi.spyOn(jwt, "sign");
+    const { zoom, seen } = observedClient(() => json({}), keys);
+    await Promise.all(Array.from({ length: 20 }, () => zoom.sessions.get("a")));
+    expect(sign).toHaveBeenCalledOnce();
+    expect(new Set(seen.map(({ headers }) => bearer(headers))).size).toBe(1);
+  });
+
+  test("serves for most of its life, and is renewed well before its end", async () => {
+    const { zoom, seen } = observedClient(() => json({}), keys);
+    const tokenAfter = async (minutes: number) => {
+      vi.setSystemTime(Date.parse("2026-11-22T12:00:00Z") + minutes * 60_000);
+      await zoom.sessions.get("a");
+      return bearer(seen.at(-1)?.headers);
+    };
+    const first = await tokenAfter(0);
+    expect(await tokenAfter(50)).toBe(first);
+    const second = await tokenAfter(55);
+    expect(second).not.toBe(first);
+    const { exp = 0 } = jwt.decode(first) as jwt.JwtPayload;
+    expect(exp * 1000).toBeGreaterThan(Date.now() + 4 * 60_000);
+  });
+
+  test("is made anew when the clock was set back", async () => {
+    const { zoom, seen } = observedClient(() => json({}), keys);
+    await zoom.sessions.get("a");
+    vi.setSystemTime(new Date("2026-11-22T11:00:00Z"));
+    await zoom.sessions.get("a");
+    expect(bearer(seen[1]?.headers)).not.toBe(bearer(seen[0]?.headers));
+  });
+
+  test("is tried again after it could not be made", async () => {
+    vi.spyOn(jwt, "sign").mockImplementationOnce(() => {
+      throw new Error("no entropy");
+    });
+    const { zoom } = observedClient(() => json({ id: "a" }), keys);
+    expect(await rejection(zoom.sessions.get("a"))).toMatchObject({ message: "no entropy" });
+    expect(await zoom.sessions.get("a")).toEqual({ id: "a" });
+  });
+});
+
+describe("an own token source", () => {
+  test("may be a token", async () => {
+    const { zoom, seen } = observedClient(() => json({}), { token: "my-token" });
+    await zoom.sessions.get("a");
+    expect(seen[0]?.headers.get("authorization")).toBe("Bearer my-token");
+  });
+
+  test("may be a function, which is asked before each request", async () => {
+    const token = vi.fn().mockResolvedValueOnce("one").mockReturnValueOnce("two");
+    const { zoom, seen } = observedClient(() => json({}), { token });
+    await zoom.sessions.get("a");
+    await zoom.sessions.get("a");
+    expect(seen.map(({ headers }) => bearer(headers))).toEqual(["one", "two"]);
+  });
+
+  test("that fails, fails the call with its own error, and nothing is sent", async () => {
+    const vault = new Error("vault is sealed");
+    const { zoom, seen } = observedClient(() => json({}), { token: () => Promise.reject(vault) });
+    expect(await rejection(zoom.sessions.get("a"))).toBe(vault);
+    expect(seen).toEqual([]);
+  });
+
+  test.each([
+    ["", "not empty"],
+    [undefined, "not empty"],
+    ["Bearer abc", 'starts with "Bearer"'],
+    ["secret\r\nx-evil: 1", "no header can carry"],
+  ])("that gives %j is refused without showing it", async (given, problem) => {
+    const { zoom, seen } = observedClient(() => json({}), { token: () => given as string });
+    const error = (await rejection(zoom.sessions.get("a"))) as Error;
+    expect(error).toBeInstanceOf(ConfigError);
+    expect(error.message).toContain(problem);
+    expect(error.message).not.toContain("evil");
+    expect(seen).toEqual([]);
+  });
+});
