@@ -55,7 +55,7 @@ export const operations = {
     retry: "safe",
     answers: "data",
     pathParameters: [],
-    paging: {"items":"sessions","window":"P1M"},
+    paging: {"items":"sessions","window":"P1M","id":"id"},
     errors: {
       ...everywhere,
       400: {"200":["This API is only available for Video SDK accounts."]},
@@ -205,7 +205,7 @@ export const operations = {
     retry: "safe",
     answers: "data",
     pathParameters: [],
-    paging: {"items":"sessions","window":"P1M"},
+    paging: {"items":"sessions","window":"P1M","id":"session_id"},
     errors: {
       ...everywhere,
       404: {"1001":["User {userId} not exist or not belong to this account."]},

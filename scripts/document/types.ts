@@ -45,7 +45,7 @@ export interface Operation {
   responses: Record<string, Response | Reference>;
   "x-rate-limit-label": string;
   "x-retry": string;
-  "x-pagination"?: { items: string; window?: string };
+  "x-pagination"?: { items: string; window?: string; id?: string };
   "x-beta"?: boolean;
   "x-gov-cluster"?: boolean;
 }

@@ -22,9 +22,7 @@ export function operationsModule(document: OpenApiDocument): string {
       answers: answersWithData(document, operation) ? "data" : "nothing",
       pathParameters: parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.name),
       ...(operation.requestBody && { body: operation.requestBody.required ? "required" : "optional" }),
-      ...(pagination && {
-        paging: { items: pagination.items, ...(pagination.window && { window: pagination.window }) },
-      }),
+      ...(pagination && { paging: pagination }),
       ...(operation["x-beta"] && { beta: true }),
       ...(operation["x-gov-cluster"] === false && { govCluster: false }),
     };

@@ -60,6 +60,10 @@ function checkPaging(
   const schema = resolve<Schema>(document, media?.schema as Schema);
   const items = (schema["properties"] as JsonObject | undefined)?.[pagination.items] as Schema | undefined;
   if (items?.["type"] !== "array") say(`x-pagination: ${pagination.items} is no array of the answer`);
+  const item = items?.["items"] ? resolve<Schema>(document, items["items"] as Schema) : {};
+  if (pagination.id && !(pagination.id in ((item["properties"] ?? {}) as JsonObject))) {
+    say(`x-pagination: an item has no ${pagination.id}`);
+  }
   const [first, second] = Object.entries(media?.examples ?? {});
   const tokenOf = (example: typeof first) =>
     example && (resolve(document, example[1]).value as { next_page_token?: string }).next_page_token;
