@@ -6,25 +6,35 @@ const BACKDATED = 30;
 const RENEWED_BEFORE = 300;
 
 /**
- * A source of API tokens made from a key pair. A token serves all calls until shortly before its end; calls that come
- * while it is being made wait for the same one.
+ * A source of API tokens made from a key pair. A token serves all calls until shortly before its end, or until one of
+ * them finds it `refused`; calls that come while a token is being made wait for the same one.
  */
-export function apiJwtSource(apiKey: string, apiSecret: string): () => Promise<string> {
-  let token: Promise<string> | undefined;
+export function apiJwtSource(apiKey: string, apiSecret: string): (refused?: string) => Promise<string> {
+  let made: Promise<string> | undefined;
+  let token: string | undefined;
   let madeAt = 0;
 
-  return () => {
+  return (refused) => {
     const now = Math.floor(Date.now() / 1000);
     const age = now - madeAt;
     // A negative age means that the clock was set back: the token may lie in the future now.
-    if (token !== undefined && age >= 0 && age < LIFE - BACKDATED - RENEWED_BEFORE) return token;
-    const made = signApiJwt(apiKey, apiSecret, now);
-    token = made;
+    const isFresh = age >= 0 && age < LIFE - BACKDATED - RENEWED_BEFORE;
+    // Calls that find the same token refused share the one that is made for the first of them.
+    const isRefused = refused !== undefined && refused === token;
+    if (made !== undefined && isFresh && !isRefused) return made;
+    const making = signApiJwt(apiKey, apiSecret, now);
+    made = making;
+    token = undefined;
     madeAt = now;
-    made.catch(() => {
-      if (token === made) token = undefined;
-    });
-    return made;
+    making.then(
+      (result) => {
+        if (made === making) token = result;
+      },
+      () => {
+        if (made === making) made = undefined;
+      },
+    );
+    return making;
   };
 }
 

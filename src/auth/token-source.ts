@@ -3,7 +3,12 @@ import type { TokenSource } from "../core/options.js";
 import { apiJwtSource } from "./api-jwt.js";
 
 /** Where the client gets its token from, whatever it was set up with. */
-export type GetToken = () => Promise<string>;
+export interface Tokens {
+  /** The token for a request; another one than `refused`, if that can be had. */
+  get(refused?: string): Promise<string>;
+  /** Whether asking again may bring another token. */
+  readonly renews: boolean;
+}
 
 interface Credentials {
   apiKey: string | undefined;
@@ -12,7 +17,7 @@ interface Credentials {
 }
 
 /** @throws ConfigError where the credentials are incomplete or contradict each other. */
-export function tokenSource({ apiKey, apiSecret, token }: Credentials): GetToken {
+export function tokenSource({ apiKey, apiSecret, token }: Credentials): Tokens {
   if (token !== undefined) return ownTokenSource(token);
   if (apiKey === undefined || apiSecret === undefined) {
     const missing = [apiKey === undefined && "apiKey", apiSecret === undefined && "apiSecret"]
@@ -26,16 +31,16 @@ export function tokenSource({ apiKey, apiSecret, token }: Credentials): GetToken
   checkKey("apiSecret", apiSecret);
   if (apiKey === apiSecret)
     throw new ConfigError("apiKey and apiSecret are the same: one of them is in the wrong place.");
-  return apiJwtSource(apiKey, apiSecret);
+  return { get: apiJwtSource(apiKey, apiSecret), renews: true };
 }
 
-function ownTokenSource(source: TokenSource): GetToken {
+function ownTokenSource(source: TokenSource): Tokens {
   if (typeof source === "string") {
     const token = Promise.resolve(checkToken(source));
-    return () => token;
+    return { get: () => token, renews: false };
   }
   if (typeof source !== "function") throw new ConfigError("token has to be a string, or a function that gives one.");
-  return async () => checkToken(await source());
+  return { get: async () => checkToken(await source()), renews: true };
 }
 
 // What a message tells of a key or a token is never the thing itself.

@@ -1,3 +1,4 @@
+import { type RateLimitKind, rateLimitKind } from "../internal/rate-limit-kind.js";
 import { ZoomVideoSdkError } from "./errors.js";
 import type { ApiErrorBody, ErrorField } from "./types.js";
 
@@ -9,6 +10,9 @@ export interface ApiErrorDetails {
   /** The parsed body where it is an error of the API, else its text. */
   body: ApiErrorBody | string;
   documented: string | undefined;
+  hint: string | undefined;
+  retryable: boolean;
+  retryAt: Date | undefined;
 }
 
 /** The API answered with an error. Its subclasses tell the status; `code` tells which of the operation's errors it is. */
@@ -27,14 +31,21 @@ export class ApiError extends ZoomVideoSdkError {
   readonly operationId: string;
   /** Zoom's ID of this answer (`x-zm-trackingid`): quote it to Zoom's support. */
   readonly trackingId: string | undefined;
-  /** Headers of the answer. */
+  /** Headers of the answer, without secrets. */
   readonly headers: Headers;
-  /** Body of the answer: parsed where it is an error of the API, else its text, 64 KiB at most. */
+  /** Body of the answer: parsed where it is an error of the API, else its text, 64 KiB at most, without secrets. */
   readonly body: ApiErrorBody | string;
   /** What the reference says of this status and code of this operation; absent for errors that it doesn't know. */
   readonly documented: string | undefined;
 
-  constructor({ operationId, status, headers, body, documented }: ApiErrorDetails) {
+  /** What to do about it, for errors whose text does not tell. */
+  readonly hint: string | undefined;
+  /** Whether the same call may succeed later, and does no harm if it was carried out already. */
+  readonly retryable: boolean;
+  /** When to try again, where the API tells. */
+  readonly retryAt: Date | undefined;
+
+  constructor({ operationId, status, headers, body, documented, hint, retryable, retryAt }: ApiErrorDetails) {
     super(describe(operationId, status, body));
     const details = typeof body === "string" ? undefined : body;
     this.status = status;
@@ -45,6 +56,13 @@ export class ApiError extends ZoomVideoSdkError {
     this.headers = headers;
     this.body = body;
     this.documented = documented;
+    this.hint = hint;
+    this.retryable = retryable;
+    this.retryAt = retryAt;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), headers: Object.fromEntries(this.headers) };
   }
 }
 
@@ -96,10 +114,21 @@ export class ConflictError extends ApiError {
   }
 }
 
-/** 429: a rate limit of the account is used up. */
+/** 429: a rate limit of the account is used up. `retryAt` says when the quota is back, where that is known. */
 export class RateLimitError extends ApiError {
   static {
     RateLimitError.prototype.name = "RateLimitError";
+  }
+
+  /** Which limit: `per-second` (and per minute) ends soon, `daily` at 00:00 UTC. */
+  readonly kind: RateLimitKind;
+  /** Rate label whose quota was used up, as the API names it, such as `Light`. */
+  readonly category: string | undefined;
+
+  constructor(details: ApiErrorDetails) {
+    super(details);
+    this.kind = rateLimitKind(typeof details.body === "string" ? "" : details.body.message, this.headers);
+    this.category = this.headers.get("x-ratelimit-category") ?? undefined;
   }
 }
 

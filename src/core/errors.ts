@@ -1,7 +1,15 @@
+import type { PageCursor } from "./page-cursor.js";
+
 /** Parent of every error that this package throws. An abort by the caller's signal rejects with the signal's own reason. */
 export class ZoomVideoSdkError extends Error {
   static {
     ZoomVideoSdkError.prototype.name = "ZoomVideoSdkError";
+  }
+
+  /** Name and message with the other properties: without it, JSON would leave those two out. */
+  toJSON(): Record<string, unknown> {
+    const own: Record<string, unknown> = { name: this.name, message: this.message };
+    return Object.assign(own, this) as Record<string, unknown>;
   }
 }
 
@@ -42,7 +50,7 @@ export class ConnectionError extends ZoomVideoSdkError {
   }
 }
 
-/** The answer was not there, in full, within `timeoutMs`. */
+/** The answer was not there, in full, within `timeoutMs`, or the call was not done within `deadlineMs`. */
 export class TimeoutError extends ConnectionError {
   static {
     TimeoutError.prototype.name = "TimeoutError";
@@ -59,7 +67,7 @@ export class ResponseParseError extends ZoomVideoSdkError {
   readonly operationId: string;
   /** HTTP status. */
   readonly status: number;
-  /** Start of the body, 64 KiB at most. */
+  /** Start of the body, 64 KiB at most, without secrets. */
   readonly body: string;
 
   constructor(operationId: string, status: number, body: string, problem: string, options?: ErrorOptions) {
@@ -67,5 +75,23 @@ export class ResponseParseError extends ZoomVideoSdkError {
     this.operationId = operationId;
     this.status = status;
     this.body = body;
+  }
+}
+
+/** The token of a page is more than 15 minutes old, or the API does not take it any more. */
+export class PageTokenExpiredError extends ZoomVideoSdkError {
+  static {
+    PageTokenExpiredError.prototype.name = "PageTokenExpiredError";
+  }
+
+  /** Start of the window that the page belongs to: pass it as `cursor` to read that window again. */
+  readonly cursor: PageCursor;
+
+  constructor(cursor: PageCursor, options?: ErrorOptions) {
+    super(
+      `${cursor.operationId}: the page token has expired. Go on with this error's cursor: it starts the window again.`,
+      options,
+    );
+    this.cursor = cursor;
   }
 }

@@ -20,8 +20,11 @@ export interface OperationInfo {
   readonly pathParameters: readonly string[];
   /** Present on operations that take a body. */
   readonly body?: "required" | "optional";
-  /** Present on paged operations: the field that holds the items, and the longest range of dates of one request. */
-  readonly paging?: { readonly items: string; readonly window?: "P1M" | "P7D" };
+  /**
+   * Present on paged operations: the field that holds the items, the longest range of one request, and the field of an
+   * item that tells it from others.
+   */
+  readonly paging?: { readonly items: string; readonly window?: "P1M" | "P7D"; readonly id?: string };
   /** Zoom calls it beta. */
   readonly beta?: true;
   /** Not to be had on the Gov cluster. */

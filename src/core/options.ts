@@ -1,3 +1,6 @@
+import type { Hooks, Logger, LogLevel } from "./observation.js";
+import type { PageCursor } from "./page-cursor.js";
+
 /**
  * Where the bearer token comes from, instead of a key pair: the token, or a function that is asked before each request
  * (for a vault, or for a runtime without Node's crypto). The function caches as it sees fit.
@@ -22,8 +25,30 @@ export interface ClientOptions {
   baseUrl?: string | undefined;
   /** Used instead of the global `fetch`; called with the URL and the init. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** How long one request may take, body included, in milliseconds. Default 30 000; `Infinity` for no limit. */
+  /**
+   * How long one request may take, its answer included, in milliseconds. Default 30 000; `Infinity` for no limit. A
+   * request that is sent again has its own.
+   */
   timeoutMs?: number | undefined;
+  /** How long a call may take with all its requests and waits, in milliseconds. No limit if left out. */
+  deadlineMs?: number | undefined;
+  /**
+   * How often a request is sent again after a failure that may pass. Default 2; 0 for never. GET, PUT and DELETE are sent
+   * again after failures of the connection and 408, 429, 500, 502, 503, 504; POST and PATCH only after 429 and where
+   * nothing had been sent.
+   */
+  maxRetries?: number | undefined;
+  /**
+   * The longest wait before a request is sent again, in milliseconds. Default 60 000, which covers Zoom's limits per
+   * minute. Where a longer one is due, the error is thrown at once, with `retryAt`.
+   */
+  maxRetryDelayMs?: number | undefined;
+  /** Where to log to; it never gets to see a secret. Default: `console` where `logLevel` is set, else nothing is logged. */
+  logger?: Logger | undefined;
+  /** What to log, from `debug` (requests and answers) to `off`. Default: `warn` where there is a logger, else `off`. */
+  logLevel?: LogLevel | undefined;
+  /** Functions that are told of every request, answer and retry. */
+  hooks?: Hooks | undefined;
   /** Headers for every request. `authorization` and `user-agent` are the client's own. */
   headers?: Record<string, string> | undefined;
   /** Put behind the client's own user agent, such as `my-app/1.2`. */
@@ -34,8 +59,23 @@ export interface ClientOptions {
 export interface CallOptions {
   /** Aborts the call, which then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** How long one request may take, body included, in milliseconds. Default: the client's. */
+  /** How long one request may take, its answer included, in milliseconds. Default: the client's. */
   timeoutMs?: number | undefined;
+  /** How long the call may take with all its requests and waits, in milliseconds. Default: the client's. */
+  deadlineMs?: number | undefined;
+  /** How often a request is sent again. Default: the client's. */
+  maxRetries?: number | undefined;
   /** Headers for this call, over those of the client. */
   headers?: Record<string, string> | undefined;
+}
+
+/** Options of a list. `deadlineMs` and the others hold for each page. */
+export interface ListOptions extends CallOptions {
+  /** Goes on behind the page that had this `cursor`, in another process too. The query has to be the same. */
+  cursor?: PageCursor | undefined;
+  /**
+   * Fetches the next page while the caller works on this one. Default false: rate limits are small, and the page may not
+   * be wanted.
+   */
+  prefetch?: boolean | undefined;
 }

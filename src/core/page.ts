@@ -1,77 +1,93 @@
 import { ApiPromise, type ApiResult } from "./api-promise.js";
 import { InvalidArgumentError, ZoomVideoSdkError } from "./errors.js";
+import type { PageCursor } from "./page-cursor.js";
 
-/** What an answer holds as a page. */
-export interface PageContent<Item> {
+/** Fetches the page that comes after another one. */
+export type FetchNext<Item, Data> = (signal?: AbortSignal) => Promise<ApiResult<Page<Item, Data>>>;
+
+/** What a page is made of. */
+export interface PageParts<Item, Data> {
+  data: Data;
   items: Item[];
   nextPageToken: string | undefined;
-}
-
-/** A list, as far as paging through it goes. */
-export interface PageSource<Item, Data> {
-  /** Fetches the page of a token, or the first one. */
-  fetch(token: string | undefined): Promise<ApiResult<Data>>;
-  /** Finds items and token in an answer. */
-  read(data: Data): PageContent<Item>;
-}
-
-/** The tokens that led to a page, the newest first. */
-interface Trail {
-  token: string;
-  before: Trail | undefined;
+  cursor: PageCursor | undefined;
+  /** Absent on the last page. */
+  fetchNext: FetchNext<Item, Data> | undefined;
 }
 
 /** One page of a list. */
 export class Page<Item, Data = unknown> {
-  /** Items of this page. */
+  /** Items of this page. It may have none, though more pages follow. */
   readonly items: Item[];
-  /** Token of the next page; absent on the last one. It lives for 15 minutes. */
+  /**
+   * The API's token of the next page, which lives for 15 minutes. Where a long range is split, the last page of a part
+   * has none, though more pages follow: `hasNextPage()` knows.
+   */
   readonly nextPageToken: string | undefined;
+  /** Where to go on behind this page, in another process too; absent on the last page. */
+  readonly cursor: PageCursor | undefined;
   /** The whole answer. */
   readonly data: Data;
-  readonly #fetchNext: (token: string) => Promise<Page<Item, Data>>;
+  readonly #fetchNext: FetchNext<Item, Data> | undefined;
 
   /** @internal */
-  constructor(data: Data, content: PageContent<Item>, fetchNext: (token: string) => Promise<Page<Item, Data>>) {
+  constructor({ data, items, nextPageToken, cursor, fetchNext }: PageParts<Item, Data>) {
     this.data = data;
-    this.items = content.items;
-    this.nextPageToken = content.nextPageToken;
+    this.items = items;
+    this.nextPageToken = nextPageToken;
+    this.cursor = cursor;
     this.#fetchNext = fetchNext;
   }
 
   /** Whether there is a page after this one. */
   hasNextPage(): boolean {
-    return this.nextPageToken !== undefined;
+    return this.#fetchNext !== undefined;
   }
 
   /**
    * Fetches the page after this one.
    *
+   * @param signal Aborts this fetch, beside the signal that the list was called with.
    * @throws ZoomVideoSdkError where this is the last page, or where the API gives a token that it gave before.
+   * @throws PageTokenExpiredError where the token is more than 15 minutes old.
    */
-  async getNextPage(): Promise<Page<Item, Data>> {
-    if (this.nextPageToken === undefined) {
+  async getNextPage(signal?: AbortSignal): Promise<Page<Item, Data>> {
+    if (this.#fetchNext === undefined) {
       throw new ZoomVideoSdkError("This is the last page: ask hasNextPage() before getNextPage().");
     }
-    return this.#fetchNext(this.nextPageToken);
+    return (await this.#fetchNext(signal)).data;
   }
 }
 
 /** What a list returns: awaits to the first {@link Page}, iterates over the items of all pages. */
 export class PagePromise<Item, Data = unknown> extends ApiPromise<Page<Item, Data>> implements AsyncIterable<Item> {
+  readonly #prefetch: boolean;
+
   /** @internal */
-  constructor(source: PageSource<Item, Data>, firstToken?: string) {
-    super(fetchFrom(source, firstToken));
+  constructor(first: Promise<ApiResult<Page<Item, Data>>>, prefetch: boolean) {
+    super(first);
+    this.#prefetch = prefetch;
   }
 
-  /** All pages, one after the other; the next one is fetched when it is asked for. */
+  /** All pages, one after the other; the next one is fetched when it is asked for, or before that with `prefetch`. */
   async *pages(): AsyncGenerator<Page<Item, Data>, void, undefined> {
     let page: Page<Item, Data> = await this;
-    yield page;
     while (page.hasNextPage()) {
-      page = await page.getNextPage();
-      yield page;
+      const controller = new AbortController();
+      const ahead = this.#prefetch ? page.getNextPage(controller.signal) : undefined;
+      // If it fails, it does so when its turn comes.
+      ahead?.catch(() => {});
+      let isLeft = true;
+      try {
+        yield page;
+        isLeft = false;
+      } finally {
+        // The caller broke off: nobody wants the page that is on its way.
+        if (isLeft) controller.abort();
+      }
+      page = await (ahead ?? page.getNextPage());
     }
+    yield page;
   }
 
   /** The items of all pages. */
@@ -93,28 +109,9 @@ export class PagePromise<Item, Data = unknown> extends ApiPromise<Page<Item, Dat
     }
     const items: Item[] = [];
     for await (const page of this.pages()) {
-      items.push(...page.items.slice(0, limit - items.length));
+      for (const item of page.items.slice(0, limit - items.length)) items.push(item);
       if (items.length >= limit) break;
     }
     return items;
   }
-}
-
-/** Fetches the page of `token`; `before` are the tokens that led to it. */
-async function fetchFrom<Item, Data>(
-  { read, fetch }: PageSource<Item, Data>,
-  token: string | undefined,
-  before?: Trail,
-): Promise<ApiResult<Page<Item, Data>>> {
-  const { data, response } = await fetch(token);
-  const trail = token === undefined ? before : { token, before };
-  const content = read(data);
-  for (let at = trail; at !== undefined && content.nextPageToken !== undefined; at = at.before) {
-    // It would lead round in a circle for ever.
-    if (at.token === content.nextPageToken) {
-      throw new ZoomVideoSdkError("The API gave a page token for the second time: the list would never end.");
-    }
-  }
-  const fetchNext = async (next: string) => (await fetchFrom({ read, fetch }, next, trail)).data;
-  return { data: new Page(data, content, fetchNext), response };
 }

@@ -3,15 +3,16 @@ import { type OperationId, operations } from "../../generated/operations.js";
 import type { operations as OperationTypes, paths } from "../../generated/schema.js";
 import { ApiPromise, type ApiResult } from "../core/api-promise.js";
 import type { OperationInfo } from "../core/operation.js";
-import type { CallOptions } from "../core/options.js";
-import { type PageContent, PagePromise } from "../core/page.js";
+import type { CallOptions, ListOptions } from "../core/options.js";
+import { type Page, PagePromise } from "../core/page.js";
 import type { ApiErrorBody } from "../core/types.js";
-import { attempt, type Received } from "./attempt.js";
 import { checkBody, checkCallOptions, checkQuery } from "./check.js";
 import type { Config } from "./config.js";
 import { encodeId } from "./encode-id.js";
 import { OutgoingRequest } from "./outgoing-request.js";
+import { firstPage, type ListQuery, type PageContent } from "./paging.js";
 import { parseAnswer, parsePage } from "./parse-answer.js";
+import { send } from "./pipeline.js";
 
 /** What goes into a call: ids of the path, query, body. */
 export interface CallArguments {
@@ -29,7 +30,7 @@ type JsonOf<Responses, Status extends number> = Responses extends {
 }
   ? Data
   : never;
-// biome-ignore lint/suspicious/noConfusingVoidType: the data of a call that answers nothing
+// biome-ignore lint/suspicious/noConfusingVoidType: it is what a method returns
 type NothingIfNever<Data> = [Data] extends [never] ? void : Data;
 
 /** Calls operations by their id. The one way from a resource's method to the network. */
@@ -51,16 +52,37 @@ export class Api {
     return new ApiPromise(this.#run(id, args, options) as Promise<ApiResult<DataOf<Id>>>);
   }
 
-  /** Calls a paged operation. */
+  /** Calls a paged operation. The promise rejects; nothing is thrown at once. */
   list<Item, Id extends OperationId>(
     id: Id,
-    args: CallArguments & { query?: { next_page_token?: string } | undefined },
-    options: CallOptions = {},
+    args: CallArguments,
+    options: ListOptions = {},
   ): PagePromise<Item, DataOf<Id>> {
-    const fetch = (token: string | undefined) =>
-      this.call(id, { ...args, query: { ...args.query, next_page_token: token } }, options).withResponse();
-    const read = (data: DataOf<Id>) => parsePage(id, data) as PageContent<Item>;
-    return new PagePromise({ fetch, read }, args.query?.next_page_token);
+    return new PagePromise(this.#first<Item, Id>(id, args, options), options?.prefetch ?? false);
+  }
+
+  async #first<Item, Id extends OperationId>(
+    id: Id,
+    { query, ...args }: CallArguments,
+    options: ListOptions,
+  ): Promise<ApiResult<Page<Item, DataOf<Id>>>> {
+    checkCallOptions(options);
+    checkQuery(query);
+    const { cursor, prefetch: _, ...callOptions } = options;
+    const { paging = { items: "" } }: OperationInfo = operations[id];
+    const list = {
+      operationId: id,
+      paging,
+      query: (query ?? {}) as ListQuery,
+      fetch: (pageQuery: ListQuery, signal: AbortSignal | undefined) => {
+        const signals = [callOptions.signal, signal].filter((candidate) => candidate !== undefined);
+        const pageSignal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
+        const result = this.#run(id, { ...args, query: pageQuery }, { ...callOptions, signal: pageSignal });
+        return result as Promise<ApiResult<DataOf<Id>>>;
+      },
+      read: (data: DataOf<Id>) => parsePage(id, paging.items, data) as PageContent<Item>,
+    };
+    return firstPage(list, cursor);
   }
 
   async #run(
@@ -68,32 +90,27 @@ export class Api {
     { path = {}, query, body }: CallArguments,
     options: CallOptions,
   ): Promise<ApiResult<unknown>> {
-    const { method, path: template, pathParameters, body: bodyNeed }: OperationInfo = operations[id];
-    const ids = Object.fromEntries(pathParameters.map((name) => [name, encodeId(name, path[name])]));
-    checkQuery(query);
-    if (bodyNeed === "required" || body !== undefined) checkBody(body);
+    const info: OperationInfo = operations[id];
     checkCallOptions(options);
+    const ids = Object.fromEntries(info.pathParameters.map((name) => [name, encodeId(name, path[name])]));
+    checkQuery(query);
+    if (info.body === "required" || body !== undefined) checkBody(body);
 
     let result: ApiResult<unknown> | undefined;
     // openapi-fetch types a call by its literal path; here it is any of them. Its part is to build the request: the
     // answer is read and judged on our side, where an error knows its operation.
     const request = this.#client.request as (method: string, path: string, init: object) => Promise<unknown>;
-    await request(method, template, {
+    await request(info.method, info.path, {
       params: { path: ids, query },
       body,
       headers: options.headers,
       parseAs: "stream",
       fetch: async (outgoing: OutgoingRequest) => {
-        const { response, text } = await this.#send(id, outgoing, options);
-        result = { data: parseAnswer(id, response, text), response };
-        return response;
+        const received = await send(id, info, outgoing, this.#config, options);
+        result = { data: parseAnswer(id, received), response: received.response };
+        return received.response;
       },
     });
     return result as unknown as ApiResult<unknown>;
-  }
-
-  async #send(id: OperationId, request: OutgoingRequest, options: CallOptions): Promise<Received> {
-    request.headers.set("authorization", `Bearer ${await this.#config.getToken()}`);
-    return attempt(id, request, this.#config, options);
   }
 }

@@ -1,5 +1,4 @@
 import { ConnectionError, TimeoutError } from "../core/errors.js";
-import type { CallOptions } from "../core/options.js";
 import type { Config } from "./config.js";
 import type { OutgoingRequest } from "./outgoing-request.js";
 import { readBounded } from "./read-bounded.js";
@@ -7,32 +6,38 @@ import { readBounded } from "./read-bounded.js";
 /** How much of an error's body is kept. */
 export const MAX_ERROR_BODY = 64 * 1024;
 
-export interface Received {
+export interface Answer {
   response: Response;
   /** The body; of an error, its start. */
   text: string;
 }
 
 /**
- * Sends a request once and reads the answer, within `timeoutMs` and until the caller's signal aborts.
+ * Sends a request once and reads the answer, within `timeoutMs` and until the signal aborts.
  *
  * @throws TimeoutError, ConnectionError, or the signal's reason.
  */
 export async function attempt(
   operationId: string,
-  request: OutgoingRequest,
-  { fetch, timeoutMs: defaultTimeoutMs }: Config,
-  { signal, timeoutMs = defaultTimeoutMs }: CallOptions,
-): Promise<Received> {
+  { url, method, headers, body }: OutgoingRequest,
+  { fetch }: Config,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
   signal?.throwIfAborted();
   const controller = new AbortController();
   const abort = () => controller.abort();
   const timer = timeoutMs === Number.POSITIVE_INFINITY ? undefined : setTimeout(abort, timeoutMs);
   signal?.addEventListener("abort", abort, { once: true });
   try {
-    const { url, method, headers, body = null } = request;
     // The API does not redirect; whatever does must not get the token.
-    const response = await fetch(url, { method, headers, body, redirect: "manual", signal: controller.signal });
+    const response = await fetch(url, {
+      method,
+      headers,
+      body: body ?? null,
+      redirect: "manual",
+      signal: controller.signal,
+    });
     const text = response.ok ? await response.text() : await readBounded(response, MAX_ERROR_BODY);
     return { response, text };
   } catch (cause) {
@@ -40,17 +45,39 @@ export async function attempt(
     if (controller.signal.aborted) {
       throw new TimeoutError(operationId, `no complete answer within ${timeoutMs} ms`, { cause });
     }
-    throw new ConnectionError(operationId, `the connection to ${new URL(request.url).host} failed${reason(cause)}`, {
-      cause,
-    });
+    const { host } = new URL(url);
+    throw new ConnectionError(operationId, `the connection to ${host} failed${reason(cause)}`, { cause });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
   }
 }
 
+/** Failures that come before the first byte of a request is sent: no server can have acted on it. */
+const BEFORE_SENDING = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+export function isBeforeSending(error: unknown): boolean {
+  const codes = codesOf(error);
+  return codes.length > 0 && codes.every((code) => BEFORE_SENDING.has(code));
+}
+
 /** `fetch` says just "fetch failed"; what happened is in the cause. */
 function reason(error: unknown): string {
-  const { cause } = error as { cause?: { code?: unknown } };
-  return typeof cause?.code === "string" ? ` (${cause.code})` : "";
+  const [code] = codesOf(error);
+  return code === undefined ? "" : ` (${code})`;
+}
+
+/** The codes of an error and what caused it; an AggregateError has one for each address that was tried. */
+function codesOf(error: unknown): string[] {
+  if (typeof error !== "object" || error === null) return [];
+  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
+  if (typeof code === "string") return [code];
+  return [...(Array.isArray(errors) ? errors : []), cause].flatMap(codesOf);
 }

@@ -7,13 +7,35 @@ export type Fail = (name: string, problem: string) => Error;
 const failArgument: Fail = (name, problem) => new InvalidArgumentError(name, problem);
 
 /** Timers turn longer times into none at all. */
-const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
-export function checkTimeout(timeoutMs: unknown, fail: Fail = failArgument): void {
-  if (timeoutMs === Number.POSITIVE_INFINITY) return;
-  if (typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= MAX_TIMEOUT_MS) return;
-  throw fail("timeoutMs", `has to be a number of milliseconds from 1 to ${MAX_TIMEOUT_MS}, or Infinity.`);
+/** The limits of time and number, which the client and each call can set. */
+export interface Limits {
+  timeoutMs?: number | undefined;
+  deadlineMs?: number | undefined;
+  maxRetries?: number | undefined;
+  maxRetryDelayMs?: number | undefined;
 }
+
+export function checkLimits(
+  { timeoutMs, deadlineMs, maxRetries, maxRetryDelayMs }: Limits,
+  fail: Fail = failArgument,
+): void {
+  for (const [name, ms] of Object.entries({ timeoutMs, deadlineMs })) {
+    if (ms === undefined || ms === Number.POSITIVE_INFINITY) continue;
+    if (!isWithin(ms, 1, MAX_TIMER_MS))
+      throw fail(name, `has to be a number of milliseconds from 1 to ${MAX_TIMER_MS}, or Infinity.`);
+  }
+  if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
+    throw fail("maxRetries", "has to be a whole number from 0.");
+  }
+  if (maxRetryDelayMs !== undefined && !isWithin(maxRetryDelayMs, 0, MAX_TIMER_MS)) {
+    throw fail("maxRetryDelayMs", `has to be a number of milliseconds from 0 to ${MAX_TIMER_MS}.`);
+  }
+}
+
+const isWithin = (value: unknown, low: number, high: number) =>
+  typeof value === "number" && value >= low && value <= high;
 
 export function checkHeaders(headers: Record<string, string>, fail: Fail = failArgument): void {
   for (const [name, value] of Object.entries(headers)) {
@@ -29,17 +51,25 @@ export function checkHeaders(headers: Record<string, string>, fail: Fail = failA
   }
 }
 
-export function checkCallOptions({ signal, timeoutMs, headers }: CallOptions): void {
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+export function checkCallOptions(options: CallOptions): void {
+  checkObject("options", options);
+  const { signal, headers } = options;
+  // Not instanceof: a signal may come from another realm.
+  if (signal !== undefined && typeof signal?.throwIfAborted !== "function") {
     throw new InvalidArgumentError("signal", "has to be an AbortSignal, as an AbortController has it.");
   }
-  if (timeoutMs !== undefined) checkTimeout(timeoutMs);
-  if (headers !== undefined) checkHeaders(headers);
+  checkLimits(options);
+  if (headers !== undefined) {
+    checkObject("headers", headers);
+    checkHeaders(headers);
+  }
 }
 
 /** Query values are what a URL can carry; a `Date` would be taken for a nested object. */
 export function checkQuery(query: object | undefined): void {
-  for (const [name, value] of Object.entries(query ?? {})) {
+  if (query === undefined || query === null) return;
+  checkObject("query", query);
+  for (const [name, value] of Object.entries(query)) {
     if (value === undefined || value === null) continue;
     if (typeof value === "string" || typeof value === "boolean") continue;
     if (typeof value === "number" && Number.isFinite(value)) continue;
@@ -49,10 +79,11 @@ export function checkQuery(query: object | undefined): void {
 }
 
 export function checkBody(body: unknown): void {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    throw new InvalidArgumentError(
-      "body",
-      `has to be an object, not ${Array.isArray(body) ? "an array" : String(body)}.`,
-    );
-  }
+  checkObject("body", body);
+}
+
+function checkObject(argument: string, value: unknown): void {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
+  const kind = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
+  throw new InvalidArgumentError(argument, `has to be an object, not ${kind}.`);
 }

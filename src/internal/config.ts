@@ -1,37 +1,51 @@
-import { type GetToken, tokenSource } from "../auth/token-source.js";
+import { type Tokens, tokenSource } from "../auth/token-source.js";
 import { ConfigError } from "../core/errors.js";
 import type { ClientOptions } from "../core/options.js";
 import { VERSION } from "../version.js";
-import { checkHeaders, checkTimeout } from "./check.js";
+import { checkHeaders, checkLimits } from "./check.js";
+import { LEVELS, Observer } from "./observer.js";
 
 /** The client's options, checked, with defaults in place. */
 export interface Config {
   readonly baseUrl: string;
-  readonly getToken: GetToken;
+  readonly tokens: Tokens;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly timeoutMs: number;
+  readonly deadlineMs: number | undefined;
+  readonly maxRetries: number;
+  readonly maxRetryDelayMs: number;
+  readonly observer: Observer;
   readonly headers: Record<string, string>;
 }
 
 const DEFAULT_BASE_URL = "https://api.zoom.us/v2";
 const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_RETRIES = 2;
+/** As long as the longest of Zoom's short windows, the minute of RESOURCE-INTENSIVE operations. */
+const DEFAULT_MAX_RETRY_DELAY_MS = 60_000;
 
 /** @throws ConfigError naming the option that is wrong. */
 export function resolveConfig(options: ClientOptions): Config {
   // There is no `process` on some edge runtimes.
   const env = globalThis.process?.env ?? {};
   const { token } = options;
+  refuseInBrowser(options.apiSecret);
   if (token !== undefined && (options.apiKey !== undefined || options.apiSecret !== undefined)) {
     throw new ConfigError("token excludes apiKey and apiSecret: pass one or the other.");
   }
-  const { timeoutMs = DEFAULT_TIMEOUT_MS, headers = {}, userAgent } = options;
+  const { headers = {}, userAgent, hooks = {}, logger, logLevel } = options;
   const fail = (name: string, problem: string) => new ConfigError(`${name} ${problem}`);
-  checkTimeout(timeoutMs, fail);
+  checkLimits(options, fail);
   checkHeaders(headers, fail);
+  if (options.fetch !== undefined && typeof options.fetch !== "function")
+    throw new ConfigError("fetch has to be a function.");
+  if (logLevel !== undefined && !LEVELS.includes(logLevel)) {
+    throw new ConfigError(`logLevel has to be one of ${LEVELS.join(", ")}.`);
+  }
   const ownHeaders = { accept: "application/json", "user-agent": agent(userAgent) };
   checkHeaders({ userAgent: ownHeaders["user-agent"] }, fail);
   return {
-    getToken: tokenSource({
+    tokens: tokenSource({
       // An empty variable counts as none, as with most tools.
       apiKey: options.apiKey ?? (env["ZOOM_VIDEO_SDK_API_KEY"] || undefined),
       apiSecret: options.apiSecret ?? (env["ZOOM_VIDEO_SDK_API_SECRET"] || undefined),
@@ -39,9 +53,22 @@ export function resolveConfig(options: ClientOptions): Config {
     }),
     baseUrl: checkBaseUrl(options.baseUrl ?? (env["ZOOM_VIDEO_SDK_BASE_URL"] || DEFAULT_BASE_URL)),
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    timeoutMs,
+    timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    deadlineMs: options.deadlineMs,
+    maxRetries: options.maxRetries ?? DEFAULT_MAX_RETRIES,
+    maxRetryDelayMs: options.maxRetryDelayMs ?? DEFAULT_MAX_RETRY_DELAY_MS,
+    observer: new Observer(hooks, logger ?? console, logLevel ?? (logger === undefined ? "off" : "warn")),
     headers: { ...headers, ...ownHeaders },
   };
+}
+
+/** A secret that a web page holds is everybody's. The API has no CORS either: it is for servers. */
+function refuseInBrowser(apiSecret: string | undefined): void {
+  if (apiSecret !== undefined && "window" in globalThis) {
+    throw new ConfigError(
+      "apiSecret must not be in a browser, where everyone can read it: call the API from your server, or pass `token`.",
+    );
+  }
 }
 
 function agent(own: string | undefined): string {

@@ -1,9 +1,11 @@
 import { type OperationId, operations } from "../../generated/operations.js";
 import { ResponseParseError } from "../core/errors.js";
 import type { OperationInfo } from "../core/operation.js";
-import type { PageContent } from "../core/page.js";
 import { MAX_ERROR_BODY } from "./attempt.js";
 import { parseJson } from "./json.js";
+import type { PageContent } from "./paging.js";
+import type { Received } from "./pipeline.js";
+import { scrub } from "./redact.js";
 import { errorBody, toApiError } from "./to-api-error.js";
 
 /**
@@ -12,26 +14,29 @@ import { errorBody, toApiError } from "./to-api-error.js";
  * @throws ApiError where the status says so, or where the operation is known to answer errors with this status;
  * ResponseParseError where it is a success without the data that belongs to it.
  */
-export function parseAnswer(id: OperationId, response: Response, text: string): unknown {
+export function parseAnswer(id: OperationId, received: Received): unknown {
+  const { response, text, secrets } = received;
   const { errors, answers }: OperationInfo = operations[id];
-  if (!response.ok) throw toApiError(id, response, text);
+  if (!response.ok) throw toApiError(id, received);
   const data = parseJson(text);
-  if (errors[response.status] !== undefined && errorBody(data) !== undefined) throw toApiError(id, response, text);
+  if (errors[response.status] !== undefined && errorBody(data) !== undefined) throw toApiError(id, received);
   if (answers === "nothing") return undefined;
   if (typeof data === "object" && data !== null) return data;
-  throw notTheData(id, response.status, text, text === "" ? "an empty body" : "a body that is no JSON object or array");
+  const body = scrub(text.slice(0, MAX_ERROR_BODY), secrets());
+  const problem = text === "" ? "an empty body" : "a body that is no JSON object or array";
+  throw new ResponseParseError(id, response.status, body, problem);
 }
 
 /** Items and next token of a list's answer. */
-export function parsePage(id: OperationId, data: unknown): PageContent<unknown> {
-  const { paging }: OperationInfo = operations[id];
-  const answer = data as Record<string, unknown>;
-  const items = answer[paging?.items ?? ""] ?? [];
-  if (!Array.isArray(items)) throw notTheData(id, 200, JSON.stringify(data), `\`${paging?.items}\` that is no array`);
-  const token = answer["next_page_token"];
-  return { items, nextPageToken: typeof token === "string" && token !== "" ? token : undefined };
-}
-
-function notTheData(id: OperationId, status: number, text: string, problem: string): ResponseParseError {
-  return new ResponseParseError(id, status, text.slice(0, MAX_ERROR_BODY), problem);
+export function parsePage(id: OperationId, items: string, data: unknown): PageContent<unknown> {
+  const { [items]: found = [], next_page_token: token } = data as Record<string, unknown>;
+  if (!Array.isArray(found)) {
+    throw new ResponseParseError(
+      id,
+      200,
+      scrub(JSON.stringify(data).slice(0, MAX_ERROR_BODY), []),
+      `\`${items}\` that is no array`,
+    );
+  }
+  return { items: found, nextPageToken: typeof token === "string" && token !== "" ? token : undefined };
 }

@@ -2,7 +2,11 @@ import { type OperationId, operations } from "../../generated/operations.js";
 import * as errors from "../core/api-error.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { ApiErrorBody } from "../core/types.js";
+import { hintFor } from "./hints.js";
 import { parseJson } from "./json.js";
+import type { Received } from "./pipeline.js";
+import { redactValue, scrub } from "./redact.js";
+import { isRetryableStatus } from "./retry-policy.js";
 
 const CLASSES: Record<number, typeof errors.ApiError> = {
   400: errors.BadRequestError,
@@ -14,21 +18,27 @@ const CLASSES: Record<number, typeof errors.ApiError> = {
   429: errors.RateLimitError,
 };
 
-/** The error that an answer stands for. Gateways answer without JSON, so `text` may be anything. */
-export function toApiError(operationId: OperationId, response: Response, text: string): errors.ApiError {
-  const { status, headers } = response;
-  const body = errorBody(parseJson(text)) ?? text;
-  const { errors: documented }: OperationInfo = operations[operationId];
-  const meanings = typeof body === "string" ? undefined : documented[status]?.[body.code];
+/** The error that an answer stands for. Gateways answer without JSON, so the text may be anything. */
+export function toApiError(operationId: OperationId, received: Received): errors.ApiError {
+  const { response, text, retryAt } = received;
+  const secrets = received.secrets();
+  const { status } = response;
+  const { errors: documented, retry }: OperationInfo = operations[operationId];
+  // An answer may repeat what was sent.
+  const body = errorBody(redactValue(parseJson(text), secrets)) ?? scrub(text, secrets);
+  const details = typeof body === "string" ? undefined : body;
+  const meanings = details && documented[status]?.[details.code];
   const ErrorClass = CLASSES[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
   return new ErrorClass({
     operationId,
     status,
-    headers,
+    headers: new Headers([...response.headers].map(([name, value]): [string, string] => [name, scrub(value, secrets)])),
     body,
     // Where one code has several meanings, the answer says which.
-    documented:
-      meanings?.find((meaning) => typeof body !== "string" && meaning === body.message) ?? meanings?.join(" Or: "),
+    documented: meanings?.find((meaning) => meaning === details?.message) ?? meanings?.join(" Or: "),
+    hint: hintFor(status, details?.code),
+    retryable: isRetryableStatus(status, retry),
+    retryAt,
   });
 }
 
@@ -42,5 +52,7 @@ export function errorBody(value: unknown): ApiErrorBody | undefined {
 }
 
 function isErrorField(value: unknown): value is { field: string; message: string } {
-  return typeof value === "object" && value !== null && "field" in value && "message" in value;
+  if (typeof value !== "object" || value === null) return false;
+  const { field, message } = value as Record<string, unknown>;
+  return typeof field === "string" && typeof message === "string";
 }

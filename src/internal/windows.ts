@@ -1,0 +1,81 @@
+import { InvalidArgumentError } from "../core/errors.js";
+
+/** A part of a range that one request may ask for. */
+export interface DateWindow {
+  from: string;
+  to: string;
+}
+
+/** The longest range of one request: a month of days, or seven days of seconds. */
+export type WindowLength = "P1M" | "P7D";
+
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+
+/**
+ * Splits a range into consecutive windows that the API admits, in order. Both ends of a window belong to it, so the next
+ * one starts a day (a second, where times are asked for) after the end of the one before.
+ *
+ * @throws InvalidArgumentError where an end is no day (no time), or the range is upside down.
+ */
+export function splitRange(from: string, to: string, length: WindowLength): DateWindow[] {
+  const { parse, format, step, limit } = UNITS[length];
+  const end = parse("query.to", to);
+  const windows: DateWindow[] = [];
+  let start = parse("query.from", from);
+  if (end < start) throw new InvalidArgumentError("query.to", `lies before query.from: ${to} is earlier than ${from}.`);
+  while (limit(start) < end) {
+    const next = limit(start);
+    windows.push({ from: format(start), to: format(next - step) });
+    start = next;
+  }
+  // What is left fits; the ends that the caller gave stay as they were written.
+  windows.push({ from: windows.length === 0 ? from : format(start), to });
+  return windows;
+}
+
+/** @throws InvalidArgumentError where it is no day, or no time, of the kind that the operation takes. */
+export function checkDate(argument: string, text: string, length: WindowLength): void {
+  UNITS[length].parse(argument, text);
+}
+
+interface Unit {
+  parse(argument: string, text: string): number;
+  format(time: number): string;
+  /** From the end of a window to the start of the next. */
+  step: number;
+  /** The last moment that a window may end with, where it is the only one. */
+  limit(start: number): number;
+}
+
+const UNITS: Record<WindowLength, Unit> = {
+  P1M: {
+    parse: (argument, text) => parse(argument, text, /^\d{4}-\d{2}-\d{2}$/, "a day such as 2026-06-01"),
+    format: (time) => new Date(time).toISOString().slice(0, 10),
+    step: DAY_MS,
+    limit: monthLater,
+  },
+  P7D: {
+    parse: (argument, text) =>
+      parse(argument, text, /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, "a time in UTC such as 2026-06-01T00:00:00Z"),
+    format: (time) => new Date(time).toISOString().replace(".000Z", "Z"),
+    step: 1000,
+    limit: (start) => start + WEEK_MS,
+  },
+};
+
+/** The same day of the next month, or its last one where that is shorter. */
+function monthLater(time: number): number {
+  const date = new Date(time);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const lastDay = new Date(Date.UTC(year, month + 2, 0)).getUTCDate();
+  return Date.UTC(year, month + 1, Math.min(date.getUTCDate(), lastDay));
+}
+
+function parse(argument: string, text: unknown, shape: RegExp, expected: string): number {
+  const time = typeof text === "string" && shape.test(text) ? Date.parse(text) : Number.NaN;
+  // Date.parse takes February 30 for March 2.
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith((text as string).replace(/Z$/, ""));
+  if (!isReal) throw new InvalidArgumentError(argument, `has to be ${expected}, not ${JSON.stringify(text)}.`);
+  return time;
+}

@@ -1,0 +1,96 @@
+import type { ApiPromise } from "../core/api-promise.js";
+import type { CallOptions, ListOptions } from "../core/options.js";
+import type { PagePromise } from "../core/page.js";
+import type {
+  DeleteRecordingFileQuery,
+  DeleteSessionRecordingsQuery,
+  GetSessionRecordingsQuery,
+  ListRecordingsQuery,
+  RecordedSession,
+  RecordingList,
+  SessionRecordings,
+} from "../core/types.js";
+import type { Api } from "../internal/api.js";
+
+/** Cloud recordings, their files, and the trash. */
+export class Recordings {
+  readonly #api: Api;
+
+  /** @internal */
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Lists the account's recorded sessions with their files, or its trash (`GET /videosdk/recordings`). Rate label MEDIUM.
+   *
+   * @param query `from` and `to` are days in UTC (`yyyy-mm-dd`), today if left out; a range of more than a month is
+   * split. With `trash` they must not be given. `page_size` is 30 if left out, 300 at most.
+   * @throws InvalidArgumentError where `from` or `to` is no day, `to` lies before `from`, or `trash` comes with them.
+   */
+  list(query?: ListRecordingsQuery, options?: ListOptions): PagePromise<RecordedSession, RecordingList> {
+    return this.#api.list("listRecordings", { query }, options);
+  }
+
+  /**
+   * Reads all files of one session (`GET /videosdk/sessions/{sessionId}/recordings`). Rate label LIGHT.
+   *
+   * @param query `include_fields: "download_access_token"` adds a token for the downloads, `ttl` its life in seconds,
+   * 604 800 (seven days) at most.
+   * @throws NotFoundError code 3301: no recording, or it is still being processed.
+   * @throws ApiError status 200, code 200: permission is missing; Zoom says so with a status of success.
+   */
+  get(sessionId: string, query?: GetSessionRecordingsQuery, options?: CallOptions): ApiPromise<SessionRecordings> {
+    return this.#api.call("getSessionRecordings", { path: { sessionId }, query }, options);
+  }
+
+  /**
+   * Moves all files of a session to the trash, or deletes them for good
+   * (`DELETE /videosdk/sessions/{sessionId}/recordings`). Rate label LIGHT.
+   *
+   * @param query `action`: `trash` (recoverable for 30 days) or `delete`. Zoom states no default: say which.
+   * @throws NotFoundError code 3301: no recording.
+   */
+  delete(sessionId: string, query?: DeleteSessionRecordingsQuery, options?: CallOptions): ApiPromise<void> {
+    return this.#api.call("deleteSessionRecordings", { path: { sessionId }, query }, options);
+  }
+
+  /**
+   * Brings all files of a session back from the trash, within 30 days after they went there
+   * (`PUT /videosdk/sessions/{sessionId}/recordings/status`). Rate label LIGHT.
+   *
+   * @throws NotFoundError code 3301: nothing to recover.
+   * @throws ApiError status 200, code 200: permission is missing; Zoom says so with a status of success.
+   */
+  recover(sessionId: string, options?: CallOptions): ApiPromise<void> {
+    return this.#api.call("recoverSessionRecordings", { path: { sessionId }, body: { action: "recover" } }, options);
+  }
+
+  /**
+   * Moves one file to the trash, or deletes it for good
+   * (`DELETE /videosdk/sessions/{sessionId}/recordings/{recordingId}`). The account must let hosts delete recordings.
+   * Rate label LIGHT.
+   *
+   * @param query `action`: `trash` (if left out; recoverable for 30 days) or `delete`.
+   * @throws BadRequestError code 3303: the session is not complete.
+   */
+  deleteFile(
+    sessionId: string,
+    recordingId: string,
+    query?: DeleteRecordingFileQuery,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return this.#api.call("deleteRecordingFile", { path: { sessionId, recordingId }, query }, options);
+  }
+
+  /**
+   * Brings one file back from the trash, within 30 days after it went there
+   * (`PUT /videosdk/sessions/{sessionId}/recordings/{recordingId}/status`). Rate label LIGHT.
+   *
+   * @throws NotFoundError code 3301: nothing to recover.
+   */
+  recoverFile(sessionId: string, recordingId: string, options?: CallOptions): ApiPromise<void> {
+    const path = { sessionId, recordingId };
+    return this.#api.call("recoverRecordingFile", { path, body: { action: "recover" } }, options);
+  }
+}

@@ -1,0 +1,26 @@
+import type { ApiPromise } from "../core/api-promise.js";
+import type { CallOptions } from "../core/options.js";
+import type { UpdateRtmsStatusRequest } from "../core/types.js";
+import type { Api } from "../internal/api.js";
+
+/** Realtime Media Streams of a session. Zoom's support turns them on. */
+export class Rtms {
+  readonly #api: Api;
+
+  /** @internal */
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Starts, stops, pauses or resumes the RTMS app of a running session
+   * (`PATCH /videosdk/sessions/{sessionId}/rtms_app/status`). Zoom does it soon after the call. Rate label MEDIUM.
+   *
+   * @throws BadRequestError code 2310: it failed; 13277: the app was not started.
+   * @throws PermissionDeniedError code 13273: the session has no RTMS.
+   * @throws NotFoundError code 3001: no such session.
+   */
+  updateStatus(sessionId: string, body: UpdateRtmsStatusRequest, options?: CallOptions): ApiPromise<void> {
+    return this.#api.call("updateRtmsStatus", { path: { sessionId }, body }, options);
+  }
+}

@@ -1,0 +1,29 @@
+import type { ApiPromise } from "../core/api-promise.js";
+import type { CallOptions } from "../core/options.js";
+import type { UpdateStorageSettingsRequest } from "../core/types.js";
+import type { Api } from "../internal/api.js";
+import { StorageLocations } from "./storage-locations.js";
+
+/** Bring your own storage (BYOS), a bucket of yours for cloud recordings. Beta, and not on the Gov cluster. */
+export class Storage {
+  /** The buckets. */
+  readonly locations: StorageLocations;
+  readonly #api: Api;
+
+  /** @internal */
+  constructor(api: Api) {
+    this.#api = api;
+    this.locations = new StorageLocations(api);
+  }
+
+  /**
+   * Turns BYOS on or off (`PATCH /videosdk/settings/storage`). **Off deletes all storage locations**, and recordings go
+   * to Zoom's own storage, which it charges for. Rate label LIGHT.
+   *
+   * @throws PermissionDeniedError code 3335: the account has no BYOS; 3336: add a location first.
+   * @throws NotFoundError code 3310: no such storage location.
+   */
+  update(body: UpdateStorageSettingsRequest, options?: CallOptions): ApiPromise<void> {
+    return this.#api.call("updateStorageSettings", { body }, options);
+  }
+}
