@@ -101,6 +101,7 @@ describe("what the client relies on is checked", () => {
       "the second example is `first-page`",
     ],
     ["no such items", `${list}/x-pagination/items`, "session", "session is no array"],
+    ["no such id", `${list}/x-pagination/id`, "session_id", "an item has no session_id"],
     ["a range without a window", `${list}/x-pagination/window`, undefined, "`window` and the parameters from, to"],
     ["a token without pagination", `${list}/x-pagination`, undefined, "x-pagination and the parameter next_page_token"],
     [

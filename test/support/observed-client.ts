@@ -7,7 +7,7 @@ export interface Seen {
   body: string | null;
 }
 
-/** A client whose `fetch` is `answer`; `seen` collects what it was asked for. */
+/** A client whose `fetch` is `answer`, and which sends nothing again; `seen` collects what it was asked for. */
 export function observedClient(
   answer: (seen: Seen, init: RequestInit) => Response | Promise<Response>,
   options: ClientOptions = {},
@@ -15,6 +15,8 @@ export function observedClient(
   const seen: Seen[] = [];
   const zoom = new ZoomVideoSdk({
     ...(options.apiKey === undefined && { token: "test-token" }),
+    // Most tests are about one request.
+    maxRetries: 0,
     ...options,
     fetch: async (url, init) => {
       const request = {

@@ -24,6 +24,11 @@ describe("the constructor names what is missing or wrong", () => {
     [{ ...keys, timeoutMs: 0 }, /^timeoutMs has to be/],
     [{ ...keys, timeoutMs: 2 ** 31 }, /^timeoutMs has to be/],
     [{ ...keys, timeoutMs: Number.NaN }, /^timeoutMs has to be/],
+    [{ ...keys, deadlineMs: -1 }, /^deadlineMs has to be/],
+    [{ ...keys, maxRetries: 1.5 }, /^maxRetries has to be a whole number from 0/],
+    [{ ...keys, maxRetries: -1 }, /^maxRetries/],
+    [{ ...keys, maxRetryDelayMs: Number.POSITIVE_INFINITY }, /^maxRetryDelayMs has to be/],
+    [{ ...keys, logLevel: "loud" as "debug" }, /^logLevel has to be one of debug, info, warn, error, off/],
     [{ ...keys, headers: { "x-a": "b\r\nc: d" } }, /^headers\["x-a"\] is not a valid header/],
     [{ ...keys, userAgent: "a\nb" }, /userAgent.* is not a valid header/],
   ])("%j", (options, message) => {
@@ -84,6 +89,12 @@ test("headers of a call win over those of the client; the token is never theirs"
     "x-b": "call",
     authorization: "Bearer test-token",
   });
+});
+
+test("a secret in a browser is refused, an own token is not", () => {
+  vi.stubGlobal("window", {});
+  expect(() => new ZoomVideoSdk(keys)).toThrow(/^apiSecret must not be in a browser/);
+  expect(() => new ZoomVideoSdk({ token: "short-lived" })).not.toThrow();
 });
 
 test("the class is the default export as well", () => {

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { InvalidArgumentError } from "../../src/index.js";
+import { splitRange } from "../../src/internal/windows.js";
+
+const days = (from: string, to: string) => splitRange(from, to, "P1M").map((window) => `${window.from}..${window.to}`);
+const times = (from: string, to: string) => splitRange(from, to, "P7D").map((window) => `${window.from}..${window.to}`);
+
+describe("a range of days", () => {
+  test.each([
+    ["2026-11-22", "2026-11-22", ["2026-11-22..2026-11-22"]],
+    ["2026-06-01", "2026-06-30", ["2026-06-01..2026-06-30"]],
+    // A month apart is what one request may ask for.
+    ["2026-06-15", "2026-07-15", ["2026-06-15..2026-07-15"]],
+    ["2026-06-15", "2026-07-16", ["2026-06-15..2026-07-14", "2026-07-15..2026-07-16"]],
+    ["2026-01-31", "2026-02-28", ["2026-01-31..2026-02-28"]],
+    ["2026-01-31", "2026-03-31", ["2026-01-31..2026-02-27", "2026-02-28..2026-03-27", "2026-03-28..2026-03-31"]],
+    ["2028-01-31", "2028-03-01", ["2028-01-31..2028-02-28", "2028-02-29..2028-03-01"]],
+    ["2025-12-31", "2026-01-31", ["2025-12-31..2026-01-31"]],
+    ["2026-02-01", "2026-03-02", ["2026-02-01..2026-02-28", "2026-03-01..2026-03-02"]],
+    // The future and the distant past are for the API to judge.
+    ["2126-01-01", "2126-01-02", ["2126-01-01..2126-01-02"]],
+  ])("%s to %s", (from, to, expected) => {
+    expect(days(from, to)).toEqual(expected);
+  });
+
+  test("of six months becomes seven requests at the most", () => {
+    expect(days("2026-06-01", "2026-11-22")).toEqual([
+      "2026-06-01..2026-06-30",
+      "2026-07-01..2026-07-31",
+      "2026-08-01..2026-08-31",
+      "2026-09-01..2026-09-30",
+      "2026-10-01..2026-10-31",
+      "2026-11-01..2026-11-22",
+    ]);
+  });
+
+  test("whatever it is: each day once, in order, no window longer than a month", () => {
+    const day = fc.date({ min: new Date("2000-01-01"), max: new Date("2040-12-31"), noInvalidDate: true });
+    const text = (date: Date) => date.toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 800 }), (start, length) => {
+        const to = text(new Date(start.getTime() + length * 86_400_000));
+        const covered: string[] = [];
+        for (const window of splitRange(text(start), to, "P1M")) {
+          const count = (Date.parse(window.to) - Date.parse(window.from)) / 86_400_000;
+          expect(count).toBeLessThanOrEqual(31);
+          for (let at = Date.parse(window.from); at <= Date.parse(window.to); at += 86_400_000)
+            covered.push(text(new Date(at)));
+        }
+        const all = Array.from({ length: length + 1 }, (_, index) =>
+          text(new Date(Date.parse(text(start)) + index * 86_400_000)),
+        );
+        expect(covered).toEqual(all);
+      }),
+      { seed: 4711, numRuns: 300 },
+    );
+  });
+});
+
+describe("a range of times", () => {
+  test.each([
+    ["2026-11-20T08:00:00Z", "2026-11-20T08:00:00Z", ["2026-11-20T08:00:00Z..2026-11-20T08:00:00Z"]],
+    ["2026-11-15T12:00:00Z", "2026-11-22T12:00:00Z", ["2026-11-15T12:00:00Z..2026-11-22T12:00:00Z"]],
+    [
+      "2026-11-01T00:00:00Z",
+      "2026-11-15T00:00:01Z",
+      [
+        "2026-11-01T00:00:00Z..2026-11-07T23:59:59Z",
+        "2026-11-08T00:00:00Z..2026-11-14T23:59:59Z",
+        "2026-11-15T00:00:00Z..2026-11-15T00:00:01Z",
+      ],
+    ],
+  ])("%s to %s", (from, to, expected) => {
+    expect(times(from, to)).toEqual(expected);
+  });
+});
+
+describe("an impossible range is refused", () => {
+  test.each<[string, string, "P1M" | "P7D", string]>([
+    ["2026-11-22", "2026-11-21", "P1M", "query.to lies before query.from"],
+    ["2026-02-30", "2026-03-01", "P1M", "query.from has to be a day such as 2026-06-01"],
+    ["2026-02-29", "2026-03-01", "P1M", "query.from"],
+    ["2026-02-01", "2026-3-1", "P1M", "query.to"],
+    ["22.11.2026", "2026-11-22", "P1M", "query.from"],
+    ["", "2026-11-22", "P1M", "query.from"],
+    ["2026-11-22T00:00:00Z", "2026-11-23", "P1M", "query.from"],
+    ["2026-11-22", "2026-11-23", "P7D", "query.to has to be a time in UTC"],
+    ["2026-11-22T25:00:00Z", "2026-11-23T00:00:00Z", "P7D", "query.from"],
+    ["2026-11-22T00:00:00+01:00", "2026-11-23T00:00:00Z", "P7D", "query.from"],
+  ])("%s to %s (%s)", (from, to, length, problem) => {
+    expect(() => splitRange(from, to, length)).toThrow(InvalidArgumentError);
+    expect(() => splitRange(from, to, length)).toThrow(problem);
+  });
+});
