@@ -1,10 +1,11 @@
-import { exec } from "node:child_process";
+import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-test("`npm run demo` builds, and shows what it promises", { timeout: 120_000 }, async () => {
-  const { stdout } = await promisify(exec)("npm run --silent demo", {
+// What `npm run demo` runs, without its build: vitest.config.ts has had that done.
+test("the demo shows what it promises", { timeout: 120_000 }, async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ["examples/demo.mjs"], {
     cwd: fileURLToPath(new URL("..", import.meta.url)),
   });
   expect(stdout).toContain("session /ab//cdEFghIJklMNopQRg==, number 97763643886");

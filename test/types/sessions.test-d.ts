@@ -10,6 +10,8 @@ import type {
   SessionDetails,
   SessionList,
   SessionRecordings,
+  SessionStreamIngestion,
+  SipUri,
   ZoomVideoSdk,
 } from "../../src/index.js";
 import type { DataOf } from "../../src/internal/api.js";
@@ -66,6 +68,35 @@ export async function end(zoom: ZoomVideoSdk) {
   zoom.sessions.end();
   // @ts-expect-error a misspelt option
   zoom.sessions.end("id", { signl: AbortSignal.abort() });
+}
+
+export function remove(zoom: ZoomVideoSdk) {
+  expectTypeOf(zoom.sessions.delete("id")).toEqualTypeOf<ApiPromise<void>>();
+  // @ts-expect-error an id is text
+  zoom.sessions.delete(5);
+  // @ts-expect-error a misspelt option
+  zoom.sessions.delete("id", { timeout: 5 });
+}
+
+export function listStreamIngestions(zoom: ZoomVideoSdk) {
+  const found = zoom.sessions.listStreamIngestions("id", { timeoutMs: 5 });
+  expectTypeOf(found).toEqualTypeOf<ApiPromise<SessionStreamIngestion[]>>();
+  // @ts-expect-error an id is text
+  zoom.sessions.listStreamIngestions(5);
+  // @ts-expect-error it has no pages
+  zoom.sessions.listStreamIngestions("id", { prefetch: true });
+}
+
+export function createSipUri(zoom: ZoomVideoSdk) {
+  expectTypeOf(zoom.sessions.createSipUri("id", { passcode: "1234" })).toEqualTypeOf<ApiPromise<SipUri>>();
+  zoom.sessions.createSipUri("id");
+  zoom.sessions.createSipUri("id", undefined, { timeoutMs: 5 });
+  // @ts-expect-error a misspelt key
+  zoom.sessions.createSipUri("id", { passcod: "1234" });
+  // @ts-expect-error a passcode is text
+  zoom.sessions.createSipUri("id", { passcode: 1234 });
+  // @ts-expect-error a misspelt option
+  zoom.sessions.createSipUri("id", {}, { timeout: 5 });
 }
 
 /** A response's enumeration takes values that Zoom adds, and compares with the known ones. */
