@@ -53,7 +53,7 @@ export const operations = {
     path: "/videosdk/sessions",
     label: "RESOURCE-INTENSIVE",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: [],
     paging: {"items":"sessions","window":"P1M","id":"id"},
     errors: {
@@ -66,7 +66,7 @@ export const operations = {
     path: "/videosdk/sessions",
     label: "MEDIUM",
     retry: "unsafe",
-    answers: "data",
+    answers: "object",
     pathParameters: [],
     body: "required",
     errors: {
@@ -79,7 +79,7 @@ export const operations = {
     path: "/videosdk/sessions/{sessionId}",
     label: "HEAVY",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: ["sessionId"],
     errors: {
       ...everywhere,
@@ -133,7 +133,7 @@ export const operations = {
     path: "/videosdk/sessions/{sessionId}/sip_dialing",
     label: "LIGHT",
     retry: "unsafe",
-    answers: "data",
+    answers: "object",
     pathParameters: ["sessionId"],
     body: "optional",
     errors: {
@@ -148,7 +148,7 @@ export const operations = {
     path: "/videosdk/sessions/{sessionId}/users",
     label: "HEAVY",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: ["sessionId"],
     paging: {"items":"users"},
     errors: {
@@ -162,7 +162,7 @@ export const operations = {
     path: "/videosdk/sessions/{sessionId}/users/qos",
     label: "HEAVY",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: ["sessionId"],
     paging: {"items":"users"},
     errors: {
@@ -176,7 +176,7 @@ export const operations = {
     path: "/videosdk/sessions/{sessionId}/users/sharing",
     label: "HEAVY",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: ["sessionId"],
     paging: {"items":"users"},
     errors: {
@@ -190,7 +190,7 @@ export const operations = {
     path: "/videosdk/sessions/{sessionId}/users/{userId}/qos",
     label: "HEAVY",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: ["sessionId","userId"],
     errors: {
       ...everywhere,
@@ -203,7 +203,7 @@ export const operations = {
     path: "/videosdk/recordings",
     label: "MEDIUM",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: [],
     paging: {"items":"sessions","window":"P1M","id":"session_id"},
     errors: {
@@ -216,7 +216,7 @@ export const operations = {
     path: "/videosdk/sessions/{sessionId}/recordings",
     label: "LIGHT",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: ["sessionId"],
     errors: {
       ...everywhere,
@@ -285,7 +285,7 @@ export const operations = {
     path: "/videosdk/sessions/{sessionId}/livestream",
     label: "LIGHT",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: ["sessionId"],
     errors: {
       ...everywhere,
@@ -341,7 +341,7 @@ export const operations = {
     path: "/videosdk/sessions/{sessionId}/stream_ingestions",
     label: "MEDIUM",
     retry: "safe",
-    answers: "data",
+    answers: "array",
     pathParameters: ["sessionId"],
     errors: {
       ...everywhere,
@@ -354,7 +354,7 @@ export const operations = {
     path: "/videosdk/stream_ingestions",
     label: "LIGHT",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: [],
     paging: {"items":"stream_ingestions"},
     errors: {
@@ -367,7 +367,7 @@ export const operations = {
     path: "/videosdk/stream_ingestions",
     label: "LIGHT",
     retry: "unsafe",
-    answers: "data",
+    answers: "object",
     pathParameters: [],
     body: "required",
     errors: {
@@ -380,7 +380,7 @@ export const operations = {
     path: "/videosdk/stream_ingestions/{streamId}",
     label: "LIGHT",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: ["streamId"],
     errors: {
       ...everywhere,
@@ -437,7 +437,7 @@ export const operations = {
     path: "/videosdk/settings/storage/location",
     label: "LIGHT",
     retry: "safe",
-    answers: "data",
+    answers: "array",
     pathParameters: [],
     beta: true,
     govCluster: false,
@@ -451,7 +451,7 @@ export const operations = {
     path: "/videosdk/settings/storage/location",
     label: "LIGHT",
     retry: "unsafe",
-    answers: "data",
+    answers: "object",
     pathParameters: [],
     body: "required",
     beta: true,
@@ -467,7 +467,7 @@ export const operations = {
     path: "/videosdk/settings/storage/location/{storageLocationId}",
     label: "LIGHT",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: ["storageLocationId"],
     beta: true,
     govCluster: false,
@@ -517,7 +517,7 @@ export const operations = {
     path: "/videosdk/report/cloud_recording",
     label: "HEAVY",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: [],
     errors: {
       ...everywhere,
@@ -529,7 +529,7 @@ export const operations = {
     path: "/videosdk/report/daily",
     label: "HEAVY",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: [],
     errors: {
       ...everywhere,
@@ -541,7 +541,7 @@ export const operations = {
     path: "/videosdk/report/operationlogs",
     label: "HEAVY",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: [],
     paging: {"items":"operation_logs","window":"P1M"},
     errors: {
@@ -554,7 +554,7 @@ export const operations = {
     path: "/videosdk/report/telephone",
     label: "HEAVY",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: [],
     paging: {"items":"telephony_usage","window":"P1M"},
     errors: {
@@ -567,7 +567,7 @@ export const operations = {
     path: "/videosdk/report/webhook_logs",
     label: "MEDIUM",
     retry: "safe",
-    answers: "data",
+    answers: "object",
     pathParameters: [],
     paging: {"items":"webhook_logs","window":"P7D"},
     errors: {

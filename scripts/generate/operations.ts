@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { JsonObject, OpenApiDocument, Operation, Response } from "../document/types.js";
+import type { JsonObject, OpenApiDocument, Operation, Response, Schema } from "../document/types.js";
 import { operationsOf, resolve } from "../document/walk.js";
 
 /** `generated/operations.ts`: what the client has to know of each operation at run time. */
@@ -19,7 +19,7 @@ export function operationsModule(document: OpenApiDocument): string {
       path,
       label: operation["x-rate-limit-label"],
       retry: operation["x-retry"],
-      answers: answersWithData(document, operation) ? "data" : "nothing",
+      answers: answerType(document, operation),
       pathParameters: parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.name),
       ...(operation.requestBody && { body: operation.requestBody.required ? "required" : "optional" }),
       ...(pagination && { paging: pagination }),
@@ -54,12 +54,16 @@ ${entries.join("\n")}
 `;
 }
 
-/** Some success carries a body that is not just an error in disguise. */
-function answersWithData(document: OpenApiDocument, operation: Operation): boolean {
-  return Object.entries(operation.responses).some(([status, answer]) => {
+/** The type of a success's body: of one that is not just an error in disguise. */
+function answerType(document: OpenApiDocument, operation: Operation): "object" | "array" | "nothing" {
+  for (const [status, answer] of Object.entries(operation.responses)) {
     const media = resolve<Response>(document, answer).content?.["application/json"];
-    return status.startsWith("2") && Object.keys(media?.examples ?? {}).some((name) => !name.startsWith("error-"));
-  });
+    const isData = Object.keys(media?.examples ?? {}).some((name) => !name.startsWith("error-"));
+    if (!status.startsWith("2") || media === undefined || !isData) continue;
+    const [first = media.schema] = (media.schema["anyOf"] ?? []) as Schema[];
+    return resolve<Schema>(document, first)["type"] === "array" ? "array" : "object";
+  }
+  return "nothing";
 }
 
 /** Status → code → messages, from the examples whose names start with `error-`. */

@@ -14,8 +14,8 @@ export interface OperationInfo {
   readonly path: string;
   readonly label: RateLimitLabel;
   readonly retry: RetryClass;
-  /** Whether success brings data, or is all there is to know. */
-  readonly answers: "data" | "nothing";
+  /** What the body of a success holds. */
+  readonly answers: "object" | "array" | "nothing";
   /** Names of the ids in the path, in their order. */
   readonly pathParameters: readonly string[];
   /** Present on operations that take a body. */

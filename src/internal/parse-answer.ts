@@ -20,11 +20,19 @@ export function parseAnswer(id: OperationId, received: Received): unknown {
   if (!response.ok) throw toApiError(id, received);
   const data = parseJson(text);
   if (errors[response.status] !== undefined && errorBody(data) !== undefined) throw toApiError(id, received);
-  if (answers === "nothing") return undefined;
-  if (typeof data === "object" && data !== null) return data;
+  const type = text === "" ? "nothing" : jsonType(data);
+  if (type === answers) return data;
+  // Where success is all there is to say, any JSON will do, but no page of some proxy.
+  if (answers === "nothing" && type !== undefined) return undefined;
   const body = scrub(text.slice(0, MAX_ERROR_BODY), secrets());
-  const problem = text === "" ? "an empty body" : "a body that is no JSON object or array";
+  const problem =
+    text === "" ? "an empty body" : `a body that is ${type === undefined ? "no JSON" : "of another type"}`;
   throw new ResponseParseError(id, response.status, body, problem);
+}
+
+/** Nothing where it is no JSON: `undefined` is what no JSON parses to. */
+function jsonType(data: unknown): string | undefined {
+  return data === undefined ? undefined : Array.isArray(data) ? "array" : data === null ? "null" : typeof data;
 }
 
 /** Items and next token of a list's answer. */

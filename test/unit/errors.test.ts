@@ -102,6 +102,7 @@ describe("a success without the data that belongs to it", () => {
     ["empty", ""],
     ["HTML", "<html>Sign in</html>"],
     ["a JSON number", "5"],
+    ["a JSON array", "[1]"],
     ["null", "null"],
   ])("%s", async (_, body) => {
     const error = await getSession(() => new Response(body, { status: 200 }));
@@ -117,7 +118,20 @@ describe("a success without the data that belongs to it", () => {
 
   test("is none where the operation answers nothing", async () => {
     expect(await observedClient(noContent).zoom.sessions.end("a")).toBeUndefined();
-    expect(await observedClient(() => new Response("OK")).zoom.sessions.end("a")).toBeUndefined();
+    expect(await observedClient(() => json({ done: true })).zoom.sessions.end("a")).toBeUndefined();
+    expect(await observedClient(() => new Response("")).zoom.sessions.end("a")).toBeUndefined();
+  });
+
+  test("is a proxy's page, where the operation answers nothing", async () => {
+    const error = await rejection(observedClient(() => new Response("<html>Sign in</html>")).zoom.sessions.end("a"));
+    expect(error).toBeInstanceOf(sdk.ResponseParseError);
+    expect(error).toMatchObject({ message: "updateSessionStatus: the API answered 200 with a body that is no JSON" });
+  });
+
+  test("an object in the place of an array", async () => {
+    const error = await rejection(observedClient(() => json({})).zoom.storage.locations.list());
+    expect(error).toBeInstanceOf(sdk.ResponseParseError);
+    expect(await observedClient(() => json([])).zoom.storage.locations.list()).toEqual([]);
   });
 });
 

@@ -64,6 +64,20 @@ describe("hooks", () => {
     expect(onResponse).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: undefined, error }));
   });
 
+  test("are told of no retry where the caller aborts", async () => {
+    const onRetry = vi.fn();
+    const controller = new AbortController();
+    const { zoom } = observedClient(
+      (_, { signal }) => new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason))),
+      { maxRetries: 2, hooks: { onRetry } },
+    );
+    const failed = rejection(zoom.sessions.get("a", {}, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(1);
+    controller.abort();
+    await failed;
+    expect(onRetry).not.toHaveBeenCalled();
+  });
+
   test("get in nobody's way when they fail", async () => {
     const log = logger();
     const hooks = {

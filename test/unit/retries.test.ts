@@ -102,7 +102,7 @@ describe.each(CALLS)("%s", (method, call, ok) => {
 
   test("is sent once where maxRetries is 0, whatever happens", async () => {
     for (const failure of [connectionLost("ECONNREFUSED"), failed(401), failed(429), failed(503)]) {
-      const { zoom, seen } = scripted([failure, ok], { maxRetries: 0 });
+      const { zoom, seen } = scripted([failure, ok], { maxRetries: 0, apiKey: "the-key", apiSecret: "the-secret" });
       expect(await outcome(call(zoom))).toBeInstanceOf(Error);
       expect(seen).toHaveLength(1);
     }
