@@ -69,12 +69,15 @@ export class ResponseParseError extends ZoomVideoSdkError {
   readonly status: number;
   /** Start of the body, 64 KiB at most, without secrets. */
   readonly body: string;
+  /** Zoom's ID of this answer (`x-zm-trackingid`), if it came from Zoom. */
+  readonly trackingId: string | undefined;
 
-  constructor(operationId: string, status: number, body: string, problem: string, options?: ErrorOptions) {
-    super(`${operationId}: the API answered ${status} with ${problem}`, options);
+  constructor(operationId: string, { status, headers }: Response, body: string, problem: string) {
+    super(`${operationId}: the API answered ${status} with ${problem}`);
     this.operationId = operationId;
     this.status = status;
     this.body = body;
+    this.trackingId = headers.get("x-zm-trackingid") ?? undefined;
   }
 }
 

@@ -24,7 +24,7 @@ export interface ClientOptions {
    */
   baseUrl?: string | undefined;
   /** Used instead of the global `fetch`; called with the URL and the init. */
-  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  fetch?: ((url: string, init: RequestInit & { headers: Headers }) => Promise<Response>) | undefined;
   /**
    * How long one request may take, its answer included, in milliseconds. Default 30 000; `Infinity` for no limit. A
    * request that is sent again has its own.

@@ -80,7 +80,7 @@ export class Api {
         const result = this.#run(id, { ...args, query: pageQuery }, { ...callOptions, signal: pageSignal });
         return result as Promise<ApiResult<DataOf<Id>>>;
       },
-      read: (data: DataOf<Id>) => parsePage(id, paging.items, data) as PageContent<Item>,
+      read: (result: ApiResult<DataOf<Id>>) => parsePage(id, paging.items, result) as PageContent<Item>,
     };
     return firstPage(list, cursor);
   }

@@ -9,7 +9,7 @@ import { LEVELS, Observer } from "./observer.js";
 export interface Config {
   readonly baseUrl: string;
   readonly tokens: Tokens;
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly fetch: NonNullable<ClientOptions["fetch"]>;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly maxRetries: number;

@@ -27,7 +27,7 @@ export interface List<Item, Data> {
   /** Sends one request. The signal aborts it, beside the one of the call. */
   fetch(query: ListQuery, signal: AbortSignal | undefined): Promise<ApiResult<Data>>;
   /** Finds items and token in an answer. */
-  read(data: Data): PageContent<Item>;
+  read(result: ApiResult<Data>): PageContent<Item>;
 }
 
 /** A place in a list: a window, and the token of a page in it. */
@@ -78,11 +78,12 @@ async function fetchPage<Item, Data>(
   const expired = (cause?: ApiError) => new PageTokenExpiredError(cursorOf(list, window), cause && { cause });
   if (issuedAt !== undefined && Date.now() - issuedAt > TOKEN_LIFE_MS) throw expired();
   const query = { ...list.query, ...window, ...(token !== undefined && { next_page_token: token }) };
-  const { data, response } = await list.fetch(query, signal).catch((error: unknown) => {
+  const result = await list.fetch(query, signal).catch((error: unknown) => {
     throw token !== undefined && isTokenRefused(error) ? expired(error) : error;
   });
 
-  const { items, nextPageToken } = list.read(data);
+  const { data, response } = result;
+  const { items, nextPageToken } = list.read(result);
   const trail = token === undefined ? undefined : { token, before: position.trail };
   if (nextPageToken !== undefined) refuseRepetition(list, trail, nextPageToken);
   const { fresh, ids } = leaveOutRepeated(list, windows, position, items);

@@ -1,4 +1,5 @@
 import { type OperationId, operations } from "../../generated/operations.js";
+import type { ApiResult } from "../core/api-promise.js";
 import { ResponseParseError } from "../core/errors.js";
 import type { OperationInfo } from "../core/operation.js";
 import { MAX_ERROR_BODY } from "./attempt.js";
@@ -27,7 +28,7 @@ export function parseAnswer(id: OperationId, received: Received): unknown {
   const body = scrub(text.slice(0, MAX_ERROR_BODY), secrets());
   const problem =
     text === "" ? "an empty body" : `a body that is ${type === undefined ? "no JSON" : "of another type"}`;
-  throw new ResponseParseError(id, response.status, body, problem);
+  throw new ResponseParseError(id, response, body, problem);
 }
 
 /** Nothing where it is no JSON: `undefined` is what no JSON parses to. */
@@ -36,15 +37,15 @@ function jsonType(data: unknown): string | undefined {
 }
 
 /** Items and next token of a list's answer. */
-export function parsePage(id: OperationId, items: string, data: unknown): PageContent<unknown> {
+export function parsePage(
+  id: OperationId,
+  items: string,
+  { data, response }: ApiResult<unknown>,
+): PageContent<unknown> {
   const { [items]: found = [], next_page_token: token } = data as Record<string, unknown>;
   if (!Array.isArray(found)) {
-    throw new ResponseParseError(
-      id,
-      200,
-      scrub(JSON.stringify(data).slice(0, MAX_ERROR_BODY), []),
-      `\`${items}\` that is no array`,
-    );
+    const body = scrub(JSON.stringify(data).slice(0, MAX_ERROR_BODY), []);
+    throw new ResponseParseError(id, response, body, `\`${items}\` that is no array`);
   }
   return { items: found, nextPageToken: typeof token === "string" && token !== "" ? token : undefined };
 }

@@ -86,6 +86,7 @@ export class Sessions {
    * Ends a live session for all its users (`PUT /videosdk/sessions/{sessionId}/status`). Rate label LIGHT.
    *
    * @throws NotFoundError code 3001: no such session.
+   * @throws BadRequestError code 300: no such session either, or no valid ID.
    */
   end(sessionId: string, options?: CallOptions): ApiPromise<void> {
     return this.#api.call("updateSessionStatus", { path: { sessionId }, body: { action: "end" } }, options);

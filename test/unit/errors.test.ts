@@ -105,9 +105,10 @@ describe("a success without the data that belongs to it", () => {
     ["a JSON array", "[1]"],
     ["null", "null"],
   ])("%s", async (_, body) => {
-    const error = await getSession(() => new Response(body, { status: 200 }));
+    const headers = { "x-zm-trackingid": "WEB_1" };
+    const error = await getSession(() => new Response(body, { status: 200, headers }));
     expect(error).toBeInstanceOf(sdk.ResponseParseError);
-    expect(error).toMatchObject({ operationId: "getSession", status: 200, body });
+    expect(error).toMatchObject({ operationId: "getSession", status: 200, body, trackingId: "WEB_1" });
   });
 
   test("a list whose items are no array", async () => {
