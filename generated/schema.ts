@@ -4285,3 +4285,427 @@ export interface operations {
         };
     };
 }
+/** Operation → status → names of the examples of its answers. */
+export interface Examples {
+    listSessions: {
+        200: "last-page" | "first-page";
+        400: "validation-failed" | "error-200";
+        401: "error-124";
+        403: "forbidden";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    createSession: {
+        201: "created";
+        400: "validation-failed" | "error-3000";
+        401: "error-124";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    getSession: {
+        200: "past" | "scheduled";
+        400: "validation-failed" | "error-200";
+        401: "error-124";
+        403: "forbidden";
+        404: "error-3001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    deleteSession: {
+        204: never;
+        400: "validation-failed" | "error-3000";
+        401: "error-124";
+        404: "error-3001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    updateSessionStatus: {
+        204: never;
+        400: "validation-failed" | "error-200" | "error-300" | "error-300-invalid";
+        401: "error-124";
+        404: "error-3001" | "error-1001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    controlSession: {
+        202: never;
+        400: "validation-failed" | "error-300" | "error-300-not-available" | "error-200" | "error-34005" | "error-34007" | "error-34008" | "error-34009" | "error-34010" | "error-34000";
+        401: "error-124";
+        404: "error-3001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    createSipUri: {
+        201: "uri";
+        400: "validation-failed" | "error-2307";
+        401: "error-124";
+        403: "error-2311";
+        404: "error-3001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    listSessionUsers: {
+        200: "last-page" | "first-page";
+        400: "validation-failed" | "error-200" | "error-12702";
+        401: "error-124";
+        403: "forbidden";
+        404: "error-3001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    listSessionUsersQos: {
+        200: "last-page" | "first-page";
+        400: "validation-failed" | "error-200" | "error-12702";
+        401: "error-124";
+        403: "forbidden";
+        404: "error-3001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    listSessionUsersSharing: {
+        200: "last-page" | "first-page";
+        400: "validation-failed" | "error-200" | "error-12702";
+        401: "error-124";
+        404: "error-3001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    getSessionUserQos: {
+        200: "user";
+        400: "validation-failed" | "error-200" | "error-12702";
+        401: "error-124";
+        404: "error-3001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    listRecordings: {
+        200: "last-page" | "first-page" | "trash";
+        400: "validation-failed";
+        401: "error-124";
+        404: "error-1001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    getSessionRecordings: {
+        200: "recordings" | "error-200";
+        400: "validation-failed" | "error-1010";
+        401: "error-124";
+        404: "error-3301";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    deleteSessionRecordings: {
+        204: never;
+        400: "validation-failed" | "error-1010";
+        401: "error-124";
+        404: "error-3301";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    recoverSessionRecordings: {
+        200: "error-200";
+        204: never;
+        400: "validation-failed" | "error-1010";
+        401: "error-124";
+        404: "error-1001" | "error-3301";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    deleteRecordingFile: {
+        204: never;
+        400: "validation-failed" | "error-1010" | "error-3303";
+        401: "error-124";
+        404: "error-3301";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    recoverRecordingFile: {
+        204: never;
+        400: "validation-failed" | "error-1010";
+        401: "error-124";
+        404: "error-3301";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    getLivestream: {
+        200: "livestream";
+        400: "validation-failed" | "error-200" | "error-300" | "error-300-invalid";
+        401: "error-124";
+        404: "error-3001" | "error-1001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    updateLivestream: {
+        204: never;
+        400: "validation-failed" | "error-200" | "error-300" | "error-300-invalid";
+        401: "error-124";
+        404: "error-3001" | "error-1001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    updateLivestreamStatus: {
+        204: never;
+        400: "validation-failed" | "error-200" | "error-300" | "error-4927";
+        401: "error-124";
+        404: "error-3001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    updateRtmsStatus: {
+        204: never;
+        400: "validation-failed" | "error-200" | "error-300" | "error-2310" | "error-13277";
+        401: "error-124";
+        403: "error-13273";
+        404: "error-3001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    listSessionStreamIngestions: {
+        200: "connected";
+        400: "validation-failed" | "error-200" | "error-300";
+        401: "error-124";
+        404: "error-3001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    listStreamIngestions: {
+        200: "last-page" | "first-page";
+        400: "validation-failed" | "error-200" | "error-34014";
+        401: "error-124";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    createStreamIngestion: {
+        201: "created";
+        400: "validation-failed" | "error-34016" | "error-200" | "error-34011";
+        401: "error-124";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    getStreamIngestion: {
+        200: "stream";
+        400: "validation-failed" | "error-200";
+        401: "error-124";
+        404: "error-34001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    updateStreamIngestion: {
+        204: never;
+        400: "validation-failed" | "error-200" | "error-34013";
+        401: "error-124";
+        404: "error-34001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    deleteStreamIngestion: {
+        204: never;
+        400: "validation-failed" | "error-200" | "error-34015" | "error-34012";
+        401: "error-124";
+        404: "error-34001";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    updateStorageSettings: {
+        204: never;
+        400: "validation-failed" | "error-400";
+        401: "error-124";
+        403: "error-3335" | "error-3336";
+        404: "error-3310";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    listStorageLocations: {
+        200: "locations";
+        401: "error-124";
+        403: "error-3335" | "error-3336";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    createStorageLocation: {
+        201: "created";
+        400: "validation-failed" | "error-3313";
+        401: "error-124";
+        403: "error-3335";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    getStorageLocation: {
+        200: "location";
+        400: "validation-failed" | "error-400";
+        401: "error-124";
+        403: "error-3335" | "error-3336";
+        404: "error-3310";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    updateStorageLocation: {
+        204: never;
+        400: "validation-failed" | "error-400";
+        401: "error-124";
+        403: "error-3335" | "error-3336";
+        404: "error-3310";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    deleteStorageLocation: {
+        204: never;
+        400: "validation-failed" | "error-400";
+        401: "error-124";
+        403: "error-3335" | "error-3336";
+        404: "error-3310";
+        405: "error-3312";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    getCloudRecordingReport: {
+        200: "report";
+        400: "validation-failed" | "error-300" | "error-200";
+        401: "error-124";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    getDailyReport: {
+        200: "report";
+        400: "validation-failed" | "error-300" | "error-200";
+        401: "error-124";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    listOperationLogs: {
+        200: "last-page" | "first-page";
+        400: "validation-failed" | "error-300" | "error-200";
+        401: "error-124";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    listTelephoneUsage: {
+        200: "last-page" | "first-page";
+        400: "validation-failed" | "error-300" | "error-200";
+        401: "error-124";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+    listWebhookLogs: {
+        200: "last-page" | "first-page";
+        400: "validation-failed" | "error-1501" | "error-1502" | "error-1503" | "error-1504" | "error-1506";
+        401: "error-124";
+        404: "error-1401";
+        429: "error-429" | "error-429-daily";
+        500: "unexpected";
+        502: "unexpected";
+        503: "unexpected";
+        504: "unexpected";
+    };
+}

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApiDocument } from "../document/types.js";
+import type { OpenApiDocument, Response } from "../document/types.js";
+import { operationsOf, resolve } from "../document/walk.js";
 
 const { version } = createRequire(import.meta.url)("openapi-typescript/package.json") as { version: string };
 
@@ -14,7 +15,24 @@ export async function schemaModule(document: OpenApiDocument): Promise<string> {
     emptyObjectsUnknown: true,
     transform: openEnum,
   });
-  return `// Made by openapi-typescript ${version} from openapi/: do not edit, run \`npm run generate\`.\n\n${astToString(ast)}`;
+  return `// Made by openapi-typescript ${version} from openapi/: do not edit, run \`npm run generate\`.\n\n${astToString(ast)}${examplesInterface(document)}`;
+}
+
+/** Statuses that an operation answers as its `default` describes it: those that one tests with. */
+const OTHER_STATUSES = ["500", "502", "503", "504"];
+
+/** Operation → status → names of its examples, so that an editor completes what the mock can be asked for. */
+function examplesInterface(document: OpenApiDocument): string {
+  const entries = operationsOf(document).map(({ operation }) => {
+    const statuses = Object.entries(operation.responses).flatMap(([status, answer]) => {
+      const { content } = resolve<Response>(document, answer);
+      const names = Object.keys(content?.["application/json"]?.examples ?? {}).map((name) => JSON.stringify(name));
+      const type = names.join(" | ") || "never";
+      return (status === "default" ? OTHER_STATUSES : [status]).map((code) => `        ${code}: ${type};`);
+    });
+    return `    ${operation.operationId}: {\n${statuses.join("\n")}\n    };`;
+  });
+  return `/** Operation → status → names of the examples of its answers. */\nexport interface Examples {\n${entries.join("\n")}\n}\n`;
 }
 
 /**

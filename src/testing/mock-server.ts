@@ -1,31 +1,56 @@
 import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import type { OperationId } from "../../generated/operations.js";
+import { InvalidArgumentError } from "../core/errors.js";
+import type { Logger } from "../core/observation.js";
+import { type MockAnswer, preferHeader } from "./answers.js";
+import { forwarder } from "./forward.js";
 import { loadPrism } from "./load-prism.js";
+import { Steering } from "./steering.js";
+
+/** Options of {@link startMockServer}. */
+export interface MockServerOptions {
+  /** Port on 127.0.0.1. Default 0: a free one. */
+  port?: number | undefined;
+  /** Told of each request (`info`), and of each that does not fit the document (`warn`). Default: nobody. */
+  logger?: Pick<Logger, "info" | "warn"> | undefined;
+}
 
 /** A running mock of the API. */
 export interface MockServer {
-  /** What goes into the client's `baseUrl`. */
+  /** What goes into the client's `baseUrl`; with `/v2` behind it works as well. */
   readonly url: string;
-  /** Stops it. */
+  /** Answers an operation so from now on, for an app whose calls can't carry `headers`. */
+  prefer<Id extends OperationId>(operationId: Id, answer: MockAnswer<Id>): void;
+  /** Answers an operation with these, one after the other; the last one stays. */
+  sequence<Id extends OperationId>(operationId: Id, answers: readonly [MockAnswer<Id>, ...MockAnswer<Id>[]]): void;
+  /** Forgets what `prefer` and `sequence` set. */
+  reset(): void;
+  /** Stops it, connections included. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
- * Starts a Prism mock server on 127.0.0.1, on a free port, with the OpenAPI document of this package. It answers with
- * the document's examples, lists with their last page; a header `prefer: code=404, example=error-3001` asks for another
- * one. Requests that don't fit the document are answered with an error, and the header `sl-violations` says why; ids
- * that were not encoded twice are among them.
+ * Starts a Prism mock server on 127.0.0.1 with the OpenAPI document of this package. It answers with the document's
+ * examples, lists with their last page, unless `prefer` or `sequence` say otherwise. A request that does not fit the
+ * document is answered with an error, and the header `sl-violations` says why; ids that were not encoded twice are
+ * refused with a message that says so. Any number of servers can run side by side.
  *
  * @returns The server, once it answers.
  * @throws ConfigError where Prism (`@stoplight/prism-cli`, an optional peer) is not installed.
  */
-export async function startMockServer(): Promise<MockServer> {
-  const { getHttpOperationsFromSpec, createServer, createLogger } = loadPrism();
+export async function startMockServer({ port = 0, logger }: MockServerOptions = {}): Promise<MockServer> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new InvalidArgumentError("port", "has to be a whole number from 0 to 65535.");
+  }
+  const { getHttpOperationsFromSpec, createServer: createPrismServer, createLogger } = loadPrism();
   // By the package's own name, so that it is found from src/ and from dist/ alike.
   const path = createRequire(import.meta.url).resolve("zoom-video-sdk-api/openapi.json");
   const operations = await getHttpOperationsFromSpec(JSON.parse(await readFile(path, "utf8")));
-  const server = createServer(operations, {
+  const prism = createPrismServer(operations, {
     cors: false,
     config: {
       isProxy: false,
@@ -37,7 +62,44 @@ export async function startMockServer(): Promise<MockServer> {
     },
     components: { logger: createLogger("mock", { level: "silent" }) },
   });
-  const url = await server.listen(0, "127.0.0.1");
-  const close = () => server.close();
-  return { url, close, [Symbol.asyncDispose]: close };
+  const steering = new Steering();
+  const front = createServer(forwarder(await prism.listen(0, "127.0.0.1"), steering, logger));
+  const close = async () => {
+    await stop(front);
+    await prism.close();
+  };
+  try {
+    await listen(front, port);
+  } catch (error) {
+    await prism.close();
+    throw error;
+  }
+  return {
+    url: `http://127.0.0.1:${(front.address() as AddressInfo).port}`,
+    prefer: (operationId, answer) =>
+      steering.set(operationId, [preferHeader(operationId, answer as { status: unknown })]),
+    sequence: (operationId, answers) =>
+      steering.set(
+        operationId,
+        answers.map((answer) => preferHeader(operationId, answer as { status: unknown })),
+      ),
+    reset: () => steering.reset(),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error === undefined ? resolve() : reject(error)));
+    // A client that keeps its connection would keep us waiting.
+    server.closeAllConnections();
+  });
 }

@@ -1,0 +1,88 @@
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import { type OperationId, operations } from "../../generated/operations.js";
+import type { Logger } from "../core/observation.js";
+import type { OperationInfo } from "../core/operation.js";
+import { SEQUENCE_HEADER } from "./prefer.js";
+import { findRoute, type Route } from "./route.js";
+import type { Steering } from "./steering.js";
+
+type MockLogger = Pick<Logger, "info" | "warn"> | undefined;
+
+/**
+ * Stands before Prism: takes away what its routes don't know (`/v2`, accounts), says plainly which id is not encoded
+ * twice, and asks for the answer that is due. Prism's own server can't be reached into, so requests take one hop more.
+ */
+export function forwarder(prismUrl: string, steering: Steering, logger: MockLogger) {
+  return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    try {
+      handle(incoming, outgoing);
+    } catch (error) {
+      // What is thrown in a handler of requests would end the user's process.
+      refuse(incoming, outgoing, logger, 500, { code: 500, message: `The mock failed: ${(error as Error).message}` });
+    }
+  };
+
+  function handle(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    const { method = "GET", url = "/" } = incoming;
+    const mark = url.indexOf("?");
+    const [pathname, search] = mark === -1 ? [url, ""] : [url.slice(0, mark), url.slice(mark)];
+    const route = findRoute(method, pathname);
+    if (route === undefined) {
+      const message = `This API endpoint is not recognized: ${method} ${pathname}. If an id holds a slash, encode it twice.`;
+      refuse(incoming, outgoing, logger, 404, { code: 2300, message });
+    } else if (route.problem !== undefined) {
+      const { parameter, message } = route.problem;
+      const violation = { location: ["request", "path", parameter.toLowerCase()], severity: "Error", message };
+      outgoing.setHeader("sl-violations", JSON.stringify([violation]));
+      refuse(incoming, outgoing, logger, 400, { code: 300, message });
+    } else {
+      const target = `${prismUrl}${route.path}${search}`;
+      forward(incoming, outgoing, target, route, steering, logger);
+    }
+  }
+}
+
+function forward(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  target: string,
+  { operationId }: Route,
+  steering: Steering,
+  logger: MockLogger,
+): void {
+  const { [SEQUENCE_HEADER]: sequence, prefer, ...headers } = incoming.headers;
+  const asked = steering.next(operationId, first(prefer), first(sequence)) ?? defaultAnswer(operationId);
+  const options = { method: incoming.method, headers: { ...headers, ...(asked !== undefined && { prefer: asked }) } };
+  const forwarded = httpRequest(target, options, (received) => {
+    const { statusCode = 500, headers: answered } = received;
+    if (answered["sl-violations"] !== undefined) logger?.warn(`${operationId}: ${answered["sl-violations"]}`);
+    logger?.info(`${incoming.method} ${incoming.url}: ${operationId} answers ${statusCode}`);
+    outgoing.writeHead(statusCode, answered);
+    received.pipe(outgoing);
+  });
+  forwarded.on("error", () => outgoing.destroy());
+  // Who asked has gone: Prism need not go on.
+  outgoing.on("close", () => forwarded.destroy());
+  incoming.pipe(forwarded);
+}
+
+/** Prism gives the lowest status of success; where that one is an error in disguise, the next is meant. */
+function defaultAnswer(operationId: OperationId): string | undefined {
+  const { answers, errors }: OperationInfo = operations[operationId];
+  return answers === "nothing" && errors[200] !== undefined ? "code=204" : undefined;
+}
+
+/** Prism has not been asked: the answer is Zoom's kind of error, and ours. */
+function refuse(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  logger: MockLogger,
+  status: number,
+  body: { code: number; message: string },
+): void {
+  logger?.warn(body.message);
+  incoming.resume();
+  outgoing.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);

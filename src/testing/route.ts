@@ -1,0 +1,54 @@
+import { type OperationId, operations } from "../../generated/operations.js";
+import type { OperationInfo } from "../core/operation.js";
+
+/** What a request's path means. */
+export interface Route {
+  operationId: OperationId;
+  /** The path as Prism knows it. */
+  path: string;
+  /** The first id that was not encoded twice, and what is wrong with it. */
+  problem: { parameter: string; message: string } | undefined;
+}
+
+const templates = (Object.entries(operations) as [OperationId, OperationInfo][]).map(([operationId, info]) => ({
+  operationId,
+  method: info.method,
+  segments: info.path.split("/"),
+}));
+
+/** What an id looks like after the first of its two decodings; what was encoded once is plain then. */
+const ENCODED = /^(?:[\w.~!'()*-]|%[0-9A-Fa-f]{2})+$/;
+
+/** Finds the operation of a request; `/v2` and `/accounts/{accountId}` may stand before its path. */
+export function findRoute(method: string, pathname: string): Route | undefined {
+  const path = pathname.replace(/^\/v2(?=\/)/, "").replace(/^\/accounts\/[^/]+(?=\/)/, "");
+  const segments = path.split("/");
+  const matching = templates.filter(
+    (template) =>
+      template.method === method &&
+      template.segments.length === segments.length &&
+      template.segments.every((part, index) => part.startsWith("{") || part === segments[index]),
+  );
+  // `users/qos` is a path of its own, not a user of that name: the one with the fewest ids is meant.
+  const [found] = matching.sort((a, b) => idsIn(a.segments) - idsIn(b.segments));
+  if (found === undefined) return undefined;
+  const { operationId } = found;
+  for (const [index, part] of found.segments.entries()) {
+    const segment = segments[index] ?? "";
+    if (!part.startsWith("{") || isEncodedTwice(segment)) continue;
+    const parameter = part.slice(1, -1);
+    const message = `${parameter} was not encoded twice: "${segment}". Zoom decodes it twice, so pass encodeURIComponent(encodeURIComponent(id)).`;
+    return { operationId, path, problem: { parameter, message } };
+  }
+  return { operationId, path, problem: undefined };
+}
+
+const idsIn = (segments: string[]) => segments.filter((part) => part.startsWith("{")).length;
+
+function isEncodedTwice(segment: string): boolean {
+  try {
+    return ENCODED.test(decodeURIComponent(segment));
+  } catch {
+    return false;
+  }
+}

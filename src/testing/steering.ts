@@ -1,0 +1,55 @@
+import type { OperationId } from "../../generated/operations.js";
+import { parseJson } from "../internal/json.js";
+
+/** A list of answers on its way; the last one stays. */
+class Sequence {
+  #left: string[];
+
+  constructor(answers: string[]) {
+    this.#left = [...answers];
+  }
+
+  next(): string | undefined {
+    return this.#left.length > 1 ? this.#left.shift() : this.#left[0];
+  }
+}
+
+/** Knows what to answer next: Prism itself keeps no state. */
+export class Steering {
+  readonly #ofOperation = new Map<string, Sequence>();
+  readonly #ofHeader = new Map<string, Sequence>();
+
+  set(operationId: OperationId, answers: string[]): void {
+    this.#ofOperation.set(operationId, new Sequence(answers));
+  }
+
+  reset(): void {
+    this.#ofOperation.clear();
+    this.#ofHeader.clear();
+  }
+
+  /** The `prefer` header for a request: its own, or what its sequence, then the server's, has next. */
+  next(operationId: OperationId, prefer: string | undefined, sequence: string | undefined): string | undefined {
+    if (prefer !== undefined) return prefer;
+    return this.#sequenceOf(operationId, sequence)?.next() ?? this.#ofOperation.get(operationId)?.next();
+  }
+
+  #sequenceOf(operationId: OperationId, header: string | undefined): Sequence | undefined {
+    if (header === undefined) return undefined;
+    const { id, operationId: meant, answers } = readSequence(header);
+    if (meant !== operationId) return undefined;
+    const sequence = this.#ofHeader.get(id) ?? new Sequence(answers);
+    this.#ofHeader.set(id, sequence);
+    return sequence;
+  }
+}
+
+/** What sequence() made; a header that it didn't make steers nothing. */
+function readSequence(header: string): { id: string; operationId: string; answers: string[] } {
+  const {
+    id = "",
+    operationId = "",
+    answers = [],
+  } = (parseJson(header) ?? {}) as Partial<ReturnType<typeof readSequence>>;
+  return { id, operationId, answers };
+}

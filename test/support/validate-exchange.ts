@@ -1,0 +1,81 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import type { Response as Answer, Json, JsonObject, Parameter } from "../../scripts/document/types.js";
+import { type OperationAt, operationsOf, resolve } from "../../scripts/document/walk.js";
+import { document } from "./document.js";
+
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int64: true } });
+formats.default(ajv);
+ajv.addSchema({ ...document, $id: "document" });
+
+export interface Exchange {
+  method: string;
+  /** With the path as it is sent, below the base URL. */
+  url: URL;
+  requestBody: string | undefined;
+  status: number;
+  responseBody: string;
+}
+
+/** What an exchange holds that the document doesn't have, by a validator of its own: Prism forgives. */
+export function validateExchange({ method, url, requestBody, status, responseBody }: Exchange): string[] {
+  const at = operationsOf(document).find(
+    (candidate) => candidate.method === method && matches(candidate.path, url.pathname),
+  );
+  if (at === undefined) return [`${method} ${url.pathname} is no operation`];
+  const { responses } = at.operation;
+  const answer = responses[String(status)] ?? responses["default"];
+  const body = at.operation.requestBody?.content["application/json"];
+  return [
+    ...parameterProblems(at, url),
+    ...(requestBody === undefined ? [] : check("request", body?.schema ?? false, JSON.parse(requestBody))),
+    ...(requestBody === undefined && at.operation.requestBody?.required ? ["request: the body is missing"] : []),
+    ...responseProblems(answer === undefined ? undefined : resolve<Answer>(document, answer), status, responseBody),
+  ];
+}
+
+function matches(template: string, pathname: string): boolean {
+  const [parts, segments] = [template.split("/"), pathname.split("/")];
+  return (
+    parts.length === segments.length && parts.every((part, index) => part.startsWith("{") || part === segments[index])
+  );
+}
+
+function parameterProblems({ path, parameters }: OperationAt, url: URL): string[] {
+  const segments = url.pathname.split("/");
+  const problems = parameters.flatMap((parameter) => {
+    const { name, in: place, required, schema } = parameter;
+    const index = path.split("/").indexOf(`{${name}}`);
+    const value = place === "path" ? decodeURIComponent(segments[index] ?? "") : url.searchParams.get(name);
+    if (value === null) return required ? [`query.${name} is missing`] : [];
+    return check(`${place}.${name}`, schema, parsed(value, parameter));
+  });
+  const known = new Set(parameters.map((parameter) => parameter.name));
+  return [
+    ...problems,
+    ...[...url.searchParams.keys()].filter((name) => !known.has(name)).map((name) => `query.${name} is unknown`),
+  ];
+}
+
+/** A URL knows only text: a number is one where the schema wants one. */
+function parsed(value: string, { schema }: Parameter): Json {
+  if (schema["type"] === "integer" && /^-?\d+$/.test(value)) return Number(value);
+  return schema["type"] === "boolean" && /^(?:true|false)$/.test(value) ? value === "true" : value;
+}
+
+function responseProblems(answer: Answer | undefined, status: number, text: string): string[] {
+  if (answer === undefined) return [`status ${status} is not documented`];
+  const schema = answer.content?.["application/json"]?.schema;
+  if (schema === undefined) return text === "" ? [] : [`response ${status}: there is a body, and none is documented`];
+  return text === ""
+    ? [`response ${status}: the body is missing`]
+    : check(`response ${status}`, schema, JSON.parse(text));
+}
+
+function check(where: string, schema: JsonObject | false, value: Json): string[] {
+  if (schema === false) return [`${where}: none is documented`];
+  // References within the document are seen from its root.
+  const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')));
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${where}${instancePath} ${message}`);
+}

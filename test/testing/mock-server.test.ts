@@ -1,0 +1,148 @@
+import { describe, expect, test, vi } from "vitest";
+import { BadRequestError, InvalidArgumentError, NotFoundError, ZoomVideoSdk } from "../../src/index.js";
+import { prefer, sequence, startMockServer } from "../../src/testing/index.js";
+import { useMockServer } from "../support/mock-server.js";
+import { rejection } from "../support/observed-client.js";
+
+const server = useMockServer();
+const client = (baseUrl = server.url) =>
+  new ZoomVideoSdk({ apiKey: "key", apiSecret: "secret", baseUrl, maxRetries: 0 });
+const range = { from: "2026-11-01", to: "2026-11-22" };
+
+describe("the url", () => {
+  test("goes into baseUrl as it is, or with /v2", async () => {
+    for (const baseUrl of [server.url, `${server.url}/`, `${server.url}/v2`]) {
+      expect(await client(baseUrl).sessions.get("/ab//cd==", { type: "past" })).toMatchObject({
+        session_number: 97763643886,
+      });
+    }
+  });
+
+  test("serves sub-accounts too", async () => {
+    expect(await client(`${server.url}/v2`).account("abc/d").storage.locations.list()).toHaveLength(1);
+  });
+
+  test("is on a port of the caller's choice, which has to be free", async () => {
+    await using own = await startMockServer();
+    const port = Number(new URL(own.url).port);
+    expect(await rejection(startMockServer({ port }))).toMatchObject({ code: "EADDRINUSE" });
+    expect(await rejection(startMockServer({ port: -1 }))).toBeInstanceOf(InvalidArgumentError);
+  });
+});
+
+test("several servers run side by side, each with its own answers, and are gone when closed", async () => {
+  const [one, two] = await Promise.all([startMockServer(), startMockServer()]);
+  one.prefer("getSession", { status: 404, example: "error-3001" });
+  expect(await rejection(client(one.url).sessions.get("a"))).toBeInstanceOf(NotFoundError);
+  expect(await client(two.url).sessions.get("a")).toBeDefined();
+  await Promise.all([one.close(), two.close()]);
+  expect(await rejection(client(one.url).sessions.get("a"))).toMatchObject({ name: "ConnectionError" });
+});
+
+describe("an id that was not encoded twice", () => {
+  test.each(["/videosdk/sessions/abc%3D%3D", "/v2/videosdk/sessions/abc==/users", "/videosdk/sessions/%2Fab"])(
+    "%s is refused, saying so",
+    async (path) => {
+      const response = await fetch(server.url + path, { headers: { authorization: "Bearer x" } });
+      expect(response.status).toBe(400);
+      expect(response.headers.get("sl-violations")).toContain("sessionid");
+      expect(await response.json()).toEqual({
+        code: 300,
+        message: expect.stringContaining("sessionId was not encoded twice"),
+      });
+    },
+  );
+
+  test("with a slash of its own is no path that the API knows", async () => {
+    const response = await fetch(`${server.url}/videosdk/sessions//ab//c==`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({ code: 2300, message: expect.stringContaining("encode it twice") });
+  });
+});
+
+describe("prefer", () => {
+  test("asks for an answer in one call", async () => {
+    const headers = prefer("getSession", { status: 404, example: "error-3001" });
+    expect(await rejection(client().sessions.get("a", {}, { headers }))).toMatchObject({ status: 404, code: 3001 });
+    expect(await client().sessions.get("a")).toBeDefined();
+  });
+
+  test("takes the first example where none is named", async () => {
+    const headers = prefer("listSessions", { status: 429 });
+    expect(await rejection(client().sessions.list(range, { headers }))).toMatchObject({ kind: "per-second" });
+  });
+
+  test("of the server asks for it in every call, until it is reset", async () => {
+    await using own = await startMockServer();
+    own.prefer("createSession", { status: 400, example: "error-3000" });
+    const create = () => client(own.url).sessions.create({ session_name: "a" });
+    expect(await rejection(create())).toMatchObject({ code: 3000 });
+    expect(await rejection(create())).toBeInstanceOf(BadRequestError);
+    own.reset();
+    expect(await create()).toMatchObject({ session_name: "My session" });
+  });
+
+  test.each<[string, () => unknown, string]>([
+    ["operation", () => prefer("getSesion" as never, { status: 200 } as never), "operationId"],
+    ["status", () => prefer("getSession", { status: 418 } as never), "status"],
+    ["example", () => prefer("getSession", { status: 404, example: "error-1" } as never), "example"],
+    [
+      "example of a status without any",
+      () => prefer("deleteSession", { status: 204, example: "x" } as never),
+      "example",
+    ],
+  ])("refuses an unknown %s, naming what there is", (_, call, argument) => {
+    expect(call).toThrow(InvalidArgumentError);
+    expect(call).toThrow(expect.objectContaining({ argument }));
+  });
+});
+
+describe("sequence", () => {
+  test("gives pages one after the other", async () => {
+    const headers = sequence("listSessions", [
+      { status: 200, example: "first-page" },
+      { status: 200, example: "last-page" },
+    ]);
+    const sessions = await client().sessions.list(range, { headers }).toArray({ limit: 9 });
+    expect(sessions.map((session) => session.session_name)).toEqual(["Consultation 4711", "My session", "Stand-up"]);
+  });
+
+  test("gives a failure, then success; the last answer stays; the next sequence starts anew", async () => {
+    const zoom = new ZoomVideoSdk({ token: "t", baseUrl: server.url, maxRetries: 1 });
+    for (const _ of [1, 2]) {
+      const headers = sequence("getSession", [{ status: 429 }, { status: 200, example: "scheduled" }]);
+      const onRetry = vi.fn();
+      const watched = new ZoomVideoSdk({ token: "t", baseUrl: server.url, maxRetries: 1, hooks: { onRetry } });
+      expect(await watched.sessions.get("a", {}, { headers })).toHaveProperty("settings");
+      expect(onRetry).toHaveBeenCalledOnce();
+      expect(await zoom.sessions.get("a", {}, { headers })).toHaveProperty("settings");
+    }
+  });
+
+  test("steers its own operation only", async () => {
+    const headers = sequence("getSession", [{ status: 404 }]);
+    expect(await client().sessions.end("a", { headers })).toBeUndefined();
+  });
+
+  test("of the server steers an app whose calls can't", async () => {
+    await using own = await startMockServer();
+    own.sequence("getSession", [{ status: 503 }, { status: 200, example: "past" }]);
+    expect(await rejection(client(own.url).sessions.get("a"))).toMatchObject({ status: 503 });
+    expect(await client(own.url).sessions.get("a")).toMatchObject({ session_name: "Consultation 4711" });
+    expect(await client(own.url).sessions.get("a")).toMatchObject({ session_name: "Consultation 4711" });
+  });
+});
+
+test("an operation whose lowest success is an error in disguise succeeds all the same", async () => {
+  expect(await client().recordings.recover("a")).toBeUndefined();
+});
+
+test("the logger hears of requests, and of what does not fit", async () => {
+  const logger = { info: vi.fn(), warn: vi.fn() };
+  await using own = await startMockServer({ logger });
+  await client(own.url).sessions.get("a", { type: "past" });
+  expect(logger.info).toHaveBeenCalledExactlyOnceWith("GET /videosdk/sessions/a?type=past: getSession answers 200");
+  expect(logger.warn).not.toHaveBeenCalled();
+  await rejection(client(own.url).sessions.get("a", { type: "future" as "past" }));
+  expect(logger.warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^getSession: .*type/));
+});
