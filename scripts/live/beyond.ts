@@ -1,0 +1,52 @@
+import type { Json, JsonObject, OpenApiDocument, Reference, Schema } from "../document/types.js";
+import { resolve } from "../document/walk.js";
+import type { Found } from "./difference.js";
+import { listOf, mask, maskEnumValue, maskPath } from "./mask.js";
+
+/**
+ * What a schema admits and the document doesn't know: fields that it doesn't name, and values beyond those it lists for
+ * an enumeration, which answers keep open. A validator passes both.
+ */
+export function findBeyond(document: OpenApiDocument, schema: Schema | Reference, value: Json): Found[] {
+  const found: Found[] = [];
+  walk(schema, value, []);
+  return found;
+
+  function walk(node: Schema | Reference, at: Json, path: string[]): void {
+    const own = resolve<Schema>(document, node);
+    const known = enumerated(own);
+    if (known !== undefined) {
+      const isOfType = known.some((candidate) => typeof candidate === typeof at);
+      if (!isOfType || known.includes(at)) return;
+      found.push({ path: maskPath(path), expected: listOf(known), came: maskEnumValue(at) });
+    } else if (own["anyOf"] !== undefined) {
+      const branch = branchFor(document, own, at);
+      walk((own["anyOf"] as Schema[])[branch] ?? {}, at, path);
+    } else if (Array.isArray(at)) {
+      for (const [index, item] of at.entries()) walk((own["items"] ?? {}) as Schema, item, [...path, String(index)]);
+    } else if (at !== null && typeof at === "object" && own["properties"] !== undefined) {
+      for (const [name, child] of Object.entries(at)) {
+        const property = (own["properties"] as JsonObject)[name];
+        const here = [...path, name];
+        if (property !== undefined) walk(property as Schema, child, here);
+        else found.push({ path: maskPath(here), expected: "no such field", came: mask(child) });
+      }
+    }
+  }
+}
+
+/** The branch of an `anyOf` of objects that a value is meant for: the one that names most of its fields. */
+export function branchFor(document: OpenApiDocument, schema: Schema, value: Json): number {
+  const fields = value !== null && typeof value === "object" ? Object.keys(value) : [];
+  const scores = (schema["anyOf"] as Schema[]).map((branch) => {
+    const names = resolve<Schema>(document, branch)["properties"] ?? {};
+    return fields.filter((field) => field in (names as JsonObject)).length;
+  });
+  return scores.indexOf(Math.max(...scores));
+}
+
+/** The values of an open enumeration, an `anyOf` of a list and its type. Closed ones are the validator's. */
+function enumerated(schema: Schema): Json[] | undefined {
+  const values = ((schema["anyOf"] ?? []) as Schema[]).flatMap((branch) => (branch["enum"] ?? []) as Json[]);
+  return values.length === 0 ? undefined : values;
+}
