@@ -1,4 +1,16 @@
-import { defineConfig } from "tsdown";
+import { defineConfig, type Rolldown } from "tsdown";
+
+/** Takes the sources out of the source maps: they are in the package themselves, and the maps lead there. */
+const mapsWithoutSources: Rolldown.Plugin = {
+  name: "maps-without-sources",
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== "asset" || !file.fileName.endsWith(".map")) continue;
+      const { sourcesContent: _sources, ...map } = JSON.parse(String(file.source)) as { sourcesContent?: unknown };
+      file.source = JSON.stringify(map);
+    }
+  },
+};
 
 export default defineConfig({
   entry: { index: "src/index.ts", testing: "src/testing/index.ts", schema: "generated/schema.ts" },
@@ -11,6 +23,7 @@ export default defineConfig({
   // Its advice against CommonJS would fail the build in CI.
   failOnWarn: false,
   inputOptions: { checks: { pluginTimings: false } },
+  plugins: [mapsWithoutSources],
   outputOptions: {
     // The default export stands beside the named ones, in CommonJS too.
     exports: "named",
