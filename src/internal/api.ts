@@ -30,7 +30,6 @@ type JsonOf<Responses, Status extends number> = Responses extends {
 }
   ? Data
   : never;
-// biome-ignore lint/suspicious/noConfusingVoidType: it is what a method returns
 type NothingIfNever<Data> = [Data] extends [never] ? void : Data;
 
 /** Calls operations by their id. The one way from a resource's method to the network. */
