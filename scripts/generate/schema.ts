@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { OTHER_STATUSES } from "../../src/testing/other-statuses.js";
 import type { OpenApiDocument, Response } from "../document/types.js";
 import { operationsOf, resolve } from "../document/walk.js";
 
@@ -17,9 +18,6 @@ export async function schemaModule(document: OpenApiDocument): Promise<string> {
   });
   return `// Made by openapi-typescript ${version} from openapi/: do not edit, run \`npm run generate\`.\n\n${astToString(ast)}${examplesInterface(document)}`;
 }
-
-/** Statuses that an operation answers as its `default` describes it: those that one tests with. */
-const OTHER_STATUSES = ["500", "502", "503", "504"];
 
 /** Operation → status → names of its examples, so that an editor completes what the mock can be asked for. */
 function examplesInterface(document: OpenApiDocument): string {

@@ -38,16 +38,19 @@ const isWithin = (value: unknown, low: number, high: number) =>
   typeof value === "number" && value >= low && value <= high;
 
 export function checkHeaders(headers: Record<string, string>, fail: Fail = failArgument): void {
+  checkObject("headers", headers, fail);
   for (const [name, value] of Object.entries(headers)) {
-    try {
-      new Headers([[name, value]]);
-    } catch {
-      // The platform's message quotes the value, which may be a secret.
-      throw fail(
-        `headers[${JSON.stringify(name)}]`,
-        "is not a valid header: no line breaks, no characters beyond Latin-1.",
-      );
-    }
+    checkHeader(`headers[${JSON.stringify(name)}]`, name, value, fail);
+  }
+}
+
+/** @param argument What the caller knows the header as. */
+export function checkHeader(argument: string, name: string, value: string, fail: Fail): void {
+  try {
+    new Headers([[name, value]]);
+  } catch {
+    // The platform's message quotes the value, which may be a secret.
+    throw fail(argument, "is not a valid header: no line breaks, no characters beyond Latin-1.");
   }
 }
 
@@ -59,10 +62,7 @@ export function checkCallOptions(options: CallOptions): void {
     throw new InvalidArgumentError("signal", "has to be an AbortSignal, as an AbortController has it.");
   }
   checkLimits(options);
-  if (headers !== undefined) {
-    checkObject("headers", headers);
-    checkHeaders(headers);
-  }
+  if (headers !== undefined) checkHeaders(headers);
 }
 
 /** Query values are what a URL can carry; a `Date` would be taken for a nested object. */
@@ -82,8 +82,8 @@ export function checkBody(body: unknown): void {
   checkObject("body", body);
 }
 
-function checkObject(argument: string, value: unknown): void {
+export function checkObject(argument: string, value: unknown, fail: Fail = failArgument): void {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
   const kind = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
-  throw new InvalidArgumentError(argument, `has to be an object, not ${kind}.`);
+  throw fail(argument, `has to be an object, not ${kind}.`);
 }

@@ -2,7 +2,7 @@ import { type Tokens, tokenSource } from "../auth/token-source.js";
 import { ConfigError } from "../core/errors.js";
 import type { ClientOptions } from "../core/options.js";
 import { VERSION } from "../version.js";
-import { checkHeaders, checkLimits } from "./check.js";
+import { checkHeader, checkHeaders, checkLimits, checkObject } from "./check.js";
 import { LEVELS, Observer } from "./observer.js";
 
 /** The client's options, checked, with defaults in place. */
@@ -26,6 +26,8 @@ const DEFAULT_MAX_RETRY_DELAY_MS = 60_000;
 
 /** @throws ConfigError naming the option that is wrong. */
 export function resolveConfig(options: ClientOptions): Config {
+  const fail = (name: string, problem: string) => new ConfigError(`${name} ${problem}`);
+  checkObject("options", options, fail);
   // There is no `process` on some edge runtimes.
   const env = globalThis.process?.env ?? {};
   const { token } = options;
@@ -34,7 +36,6 @@ export function resolveConfig(options: ClientOptions): Config {
     throw new ConfigError("token excludes apiKey and apiSecret: pass one or the other.");
   }
   const { headers = {}, userAgent, hooks = {}, logger, logLevel } = options;
-  const fail = (name: string, problem: string) => new ConfigError(`${name} ${problem}`);
   checkLimits(options, fail);
   checkHeaders(headers, fail);
   if (options.fetch !== undefined && typeof options.fetch !== "function")
@@ -43,7 +44,8 @@ export function resolveConfig(options: ClientOptions): Config {
     throw new ConfigError(`logLevel has to be one of ${LEVELS.join(", ")}.`);
   }
   const ownHeaders = { accept: "application/json", "user-agent": agent(userAgent) };
-  checkHeaders({ userAgent: ownHeaders["user-agent"] }, fail);
+  if (userAgent !== undefined && typeof userAgent !== "string") throw new ConfigError("userAgent has to be a string.");
+  checkHeader("userAgent", "user-agent", ownHeaders["user-agent"], fail);
   return {
     tokens: tokenSource({
       // An empty variable counts as none, as with most tools.
@@ -76,7 +78,9 @@ function agent(own: string | undefined): string {
   return [`zoom-video-sdk-api/${VERSION}`, node && `node/${node}`, own].filter(Boolean).join(" ");
 }
 
-function checkBaseUrl(baseUrl: string): string {
+function checkBaseUrl(option: string): string {
+  // A URL object is easily passed.
+  const baseUrl = String(option);
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new ConfigError(`baseUrl has to be an http(s) URL such as ${DEFAULT_BASE_URL}.`);

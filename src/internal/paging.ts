@@ -1,16 +1,13 @@
 import { ApiError } from "../core/api-error.js";
 import type { ApiResult } from "../core/api-promise.js";
 import { InvalidArgumentError, PageTokenExpiredError, ZoomVideoSdkError } from "../core/errors.js";
+import type { OperationInfo } from "../core/operation.js";
 import { Page } from "../core/page.js";
 import type { PageCursor } from "../core/page-cursor.js";
-import { checkDate, type DateWindow, splitRange, type WindowLength } from "./windows.js";
+import { checkDate, type DateWindow, splitRange } from "./windows.js";
 
 /** How a list operation pages, from the document. */
-export interface Paging {
-  readonly items: string;
-  readonly id?: string;
-  readonly window?: WindowLength;
-}
+type Paging = NonNullable<OperationInfo["paging"]>;
 
 export interface PageContent<Item> {
   items: Item[];

@@ -35,7 +35,6 @@ export function createRawClient(config: Config): RawClient {
   const client = createClient<paths>({
     baseUrl: config.baseUrl,
     headers: config.headers,
-    redirect: "manual",
     pathSerializer: (template, ids) =>
       template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(encodeId(name, ids[name]))),
   });

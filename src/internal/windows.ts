@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "../core/errors.js";
+import type { OperationInfo } from "../core/operation.js";
 
 /** A part of a range that one request may ask for. */
 export interface DateWindow {
@@ -7,7 +8,7 @@ export interface DateWindow {
 }
 
 /** The longest range of one request: a month of days, or seven days of seconds. */
-export type WindowLength = "P1M" | "P7D";
+export type WindowLength = NonNullable<NonNullable<OperationInfo["paging"]>["window"]>;
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { type OperationId, operations } from "../../generated/operations.js";
 import type { Examples } from "../../generated/schema.js";
 import { InvalidArgumentError } from "../core/errors.js";
+import { OTHER_STATUSES } from "./other-statuses.js";
 
 /** An answer of the document: a status of the operation, and one of its named examples. */
 export type MockAnswer<Id extends OperationId> = {
@@ -12,11 +13,19 @@ export type MockAnswer<Id extends OperationId> = {
   };
 }[keyof Examples[Id]];
 
-/** The header by which Prism is told what to answer. */
-export function preferHeader(
+/** The headers by which Prism is told what to answer, one for each answer. */
+export function preferHeaders(
   operationId: OperationId,
-  { status, example }: { status: unknown; example?: unknown },
-): string {
+  answers: readonly { status: unknown; example?: unknown }[],
+): string[] {
+  if (!Array.isArray(answers) || answers.length === 0) {
+    throw new InvalidArgumentError("answers", "has to be a list with one answer at least.");
+  }
+  return answers.map((answer) => preferHeader(operationId, answer));
+}
+
+/** The header by which Prism is told what to answer. */
+function preferHeader(operationId: OperationId, { status, example }: { status: unknown; example?: unknown }): string {
   const known = examplesOf(operationId);
   const names = known[String(status)];
   if (names === undefined) {
@@ -30,9 +39,6 @@ export function preferHeader(
   }
   return `code=${status}, example=${example}`;
 }
-
-/** Statuses that the document sums up as `default`, of which these are the ones to test with. */
-const OTHER_STATUSES = ["500", "502", "503", "504"];
 
 type Answers = Record<string, { $ref?: string; content?: Record<string, { examples?: object }> }>;
 interface Described {

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { OperationId } from "../../generated/operations.js";
 import { InvalidArgumentError } from "../core/errors.js";
 import type { Logger } from "../core/observation.js";
-import { type MockAnswer, preferHeader } from "./answers.js";
+import { type MockAnswer, preferHeaders } from "./answers.js";
 import { forwarder } from "./forward.js";
 import { loadPrism } from "./load-prism.js";
 import { Steering } from "./steering.js";
@@ -64,9 +64,11 @@ export async function startMockServer({ port = 0, logger }: MockServerOptions = 
   });
   const steering = new Steering();
   const front = createServer(forwarder(await prism.listen(0, "127.0.0.1"), steering, logger));
-  const close = async () => {
-    await stop(front);
-    await prism.close();
+  let closed: Promise<void> | undefined;
+  // `await using` closes what a test may have closed itself.
+  const close = () => {
+    closed ??= stop(front).finally(() => prism.close());
+    return closed;
   };
   try {
     await listen(front, port);
@@ -74,15 +76,12 @@ export async function startMockServer({ port = 0, logger }: MockServerOptions = 
     await prism.close();
     throw error;
   }
+  const steer = (operationId: OperationId, answers: readonly unknown[]) =>
+    steering.set(operationId, preferHeaders(operationId, answers as readonly { status: unknown }[]));
   return {
     url: `http://127.0.0.1:${(front.address() as AddressInfo).port}`,
-    prefer: (operationId, answer) =>
-      steering.set(operationId, [preferHeader(operationId, answer as { status: unknown })]),
-    sequence: (operationId, answers) =>
-      steering.set(
-        operationId,
-        answers.map((answer) => preferHeader(operationId, answer as { status: unknown })),
-      ),
+    prefer: (operationId, answer) => steer(operationId, [answer]),
+    sequence: steer,
     reset: () => steering.reset(),
     close,
     [Symbol.asyncDispose]: close,

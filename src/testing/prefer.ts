@@ -1,5 +1,5 @@
 import type { OperationId } from "../../generated/operations.js";
-import { type MockAnswer, preferHeader } from "./answers.js";
+import { type MockAnswer, preferHeaders } from "./answers.js";
 
 /** Header of a request that carries a list of answers: its name, a number of its own, and the answers. */
 export const SEQUENCE_HEADER = "x-mock-sequence";
@@ -16,7 +16,8 @@ let sequences = 0;
  * @throws InvalidArgumentError where the document has no such answer.
  */
 export function prefer<Id extends OperationId>(operationId: Id, answer: MockAnswer<Id>): Record<string, string> {
-  return { prefer: preferHeader(operationId, answer as { status: unknown }) };
+  const [header = ""] = preferHeaders(operationId, [answer as { status: unknown }]);
+  return { prefer: header };
 }
 
 /**
@@ -33,8 +34,8 @@ export function sequence<Id extends OperationId>(
   operationId: Id,
   answers: readonly [MockAnswer<Id>, ...MockAnswer<Id>[]],
 ): Record<string, string> {
+  const headers = preferHeaders(operationId, answers as readonly { status: unknown }[]);
   sequences += 1;
-  const headers = answers.map((answer) => preferHeader(operationId, answer as { status: unknown }));
   // The process and the time keep apart what several test workers ask of one server.
   const id = `${process.pid}-${Date.now()}-${sequences}`;
   return { [SEQUENCE_HEADER]: JSON.stringify({ id, operationId, answers: headers }) };

@@ -39,6 +39,12 @@ test("several servers run side by side, each with its own answers, and are gone 
   expect(await rejection(client(one.url).sessions.get("a"))).toMatchObject({ name: "ConnectionError" });
 });
 
+test("a server can be closed more than once", async () => {
+  await using own = await startMockServer();
+  await own.close();
+  await expect(own.close()).resolves.toBeUndefined();
+});
+
 describe("an id that was not encoded twice", () => {
   test.each(["/videosdk/sessions/abc%3D%3D", "/v2/videosdk/sessions/abc==/users", "/videosdk/sessions/%2Fab"])(
     "%s is refused, saying so",
@@ -117,6 +123,10 @@ describe("sequence", () => {
       expect(onRetry).toHaveBeenCalledOnce();
       expect(await zoom.sessions.get("a", {}, { headers })).toHaveProperty("settings");
     }
+  });
+
+  test("of nothing is refused", () => {
+    expect(() => sequence("getSession", [] as never)).toThrow(expect.objectContaining({ argument: "answers" }));
   });
 
   test("steers its own operation only", async () => {

@@ -24,13 +24,17 @@ describe("the constructor names what is missing or wrong", () => {
     [{ ...keys, timeoutMs: 0 }, /^timeoutMs has to be/],
     [{ ...keys, timeoutMs: 2 ** 31 }, /^timeoutMs has to be/],
     [{ ...keys, timeoutMs: Number.NaN }, /^timeoutMs has to be/],
+    [{ ...keys, headers: null as never }, /^headers has to be an object, not null/],
+    [{ ...keys, userAgent: 5 as never }, /^userAgent has to be a string/],
+    [{ ...keys, baseUrl: 5 as never }, /^baseUrl has to be an http\(s\) URL/],
+    [null as never, /^options has to be an object, not null/],
     [{ ...keys, deadlineMs: -1 }, /^deadlineMs has to be/],
     [{ ...keys, maxRetries: 1.5 }, /^maxRetries has to be a whole number from 0/],
     [{ ...keys, maxRetries: -1 }, /^maxRetries/],
     [{ ...keys, maxRetryDelayMs: Number.POSITIVE_INFINITY }, /^maxRetryDelayMs has to be/],
     [{ ...keys, logLevel: "loud" as "debug" }, /^logLevel has to be one of debug, info, warn, error, off/],
     [{ ...keys, headers: { "x-a": "b\r\nc: d" } }, /^headers\["x-a"\] is not a valid header/],
-    [{ ...keys, userAgent: "a\nb" }, /userAgent.* is not a valid header/],
+    [{ ...keys, userAgent: "a\nb" }, /^userAgent is not a valid header/],
   ])("%j", (options, message) => {
     expect(() => new ZoomVideoSdk(options)).toThrow(ConfigError);
     expect(() => new ZoomVideoSdk(options)).toThrow(message);
