@@ -42,11 +42,6 @@ export type OperationId =
   | "listTelephoneUsage"
   | "listWebhookLogs";
 
-const everywhere = {
-  401: {"124":["Invalid access token."]},
-  429: {"429":["You have reached the maximum per-second rate limit for this API. Try again later.","You have reached the maximum daily rate limit for this API. Refer to the response header for details on when you can make another request."]},
-} as const;
-
 export const operations = {
   listSessions: {
     method: "GET",
@@ -56,10 +51,6 @@ export const operations = {
     answers: "object",
     pathParameters: [],
     paging: {"items":"sessions","window":"P1M","id":"id"},
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."]},
-    },
   },
   createSession: {
     method: "POST",
@@ -69,10 +60,6 @@ export const operations = {
     answers: "object",
     pathParameters: [],
     body: "required",
-    errors: {
-      ...everywhere,
-      400: {"3000":["Session name already exists. Try a different session name."]},
-    },
   },
   getSession: {
     method: "GET",
@@ -81,11 +68,6 @@ export const operations = {
     retry: "safe",
     answers: "object",
     pathParameters: ["sessionId"],
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."]},
-      404: {"3001":["Session does not exist."]},
-    },
   },
   deleteSession: {
     method: "DELETE",
@@ -94,11 +76,6 @@ export const operations = {
     retry: "idempotent",
     answers: "nothing",
     pathParameters: ["sessionId"],
-    errors: {
-      ...everywhere,
-      400: {"3000":["You cannot delete sessions that have started."]},
-      404: {"3001":["Session does not exist: {sessionId}."]},
-    },
   },
   updateSessionStatus: {
     method: "PUT",
@@ -108,11 +85,6 @@ export const operations = {
     answers: "nothing",
     pathParameters: ["sessionId"],
     body: "required",
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"300":["Session ID does not exist.","Invalid session ID."]},
-      404: {"1001":["User does not exist: {0}."],"3001":["Session does not exist: {sessionId}."]},
-    },
   },
   controlSession: {
     method: "PATCH",
@@ -122,11 +94,6 @@ export const operations = {
     answers: "nothing",
     pathParameters: ["sessionId"],
     body: "required",
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"300":["No permission.","This API is not available for this account, please contact Zoom support."],"34000":["Stream ingestion does not exist: {streamId}."],"34005":["This stream key is already bound to an existing session. Please use a different stream key."],"34007":["Failed to bind a stream key to the session."],"34008":["Failed to unbind a stream key to the session."],"34009":["Failed to send ingested stream data into the session."],"34010":["Failed to stop sending ingested stream data into the session."]},
-      404: {"3001":["Session is not found or has expired."]},
-    },
   },
   createSipUri: {
     method: "POST",
@@ -136,12 +103,6 @@ export const operations = {
     answers: "object",
     pathParameters: ["sessionId"],
     body: "optional",
-    errors: {
-      ...everywhere,
-      400: {"2307":["Failed to generate SIP URI."]},
-      403: {"2311":["No Permission, does not have Conference Room Connector plan."]},
-      404: {"3001":["Session does not exist: {sessionId}."]},
-    },
   },
   listSessionUsers: {
     method: "GET",
@@ -151,11 +112,6 @@ export const operations = {
     answers: "object",
     pathParameters: ["sessionId"],
     paging: {"items":"users"},
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"12702":["Can not access a session a year ago."]},
-      404: {"3001":["Session ID is invalid or has not ended."]},
-    },
   },
   listSessionUsersQos: {
     method: "GET",
@@ -165,11 +121,6 @@ export const operations = {
     answers: "object",
     pathParameters: ["sessionId"],
     paging: {"items":"users"},
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"12702":["Can not access a session a year ago."]},
-      404: {"3001":["This session's detail info is not available. The Session ID is not valid or the session has not ended yet."]},
-    },
   },
   listSessionUsersSharing: {
     method: "GET",
@@ -179,11 +130,6 @@ export const operations = {
     answers: "object",
     pathParameters: ["sessionId"],
     paging: {"items":"users"},
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"12702":["Can not access a session a year ago."]},
-      404: {"3001":["This session's detail info is not available. This session has not ended yet or the Session ID is invalid."]},
-    },
   },
   getSessionUserQos: {
     method: "GET",
@@ -192,11 +138,6 @@ export const operations = {
     retry: "safe",
     answers: "object",
     pathParameters: ["sessionId","userId"],
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"12702":["Can not access a session a year ago."]},
-      404: {"3001":["This session's detail info is not available. This session has not ended yet or the Session ID is invalid."]},
-    },
   },
   listRecordings: {
     method: "GET",
@@ -206,10 +147,6 @@ export const operations = {
     answers: "object",
     pathParameters: [],
     paging: {"items":"sessions","window":"P1M","id":"session_id"},
-    errors: {
-      ...everywhere,
-      404: {"1001":["User {userId} not exist or not belong to this account."]},
-    },
   },
   getSessionRecordings: {
     method: "GET",
@@ -218,12 +155,7 @@ export const operations = {
     retry: "safe",
     answers: "object",
     pathParameters: ["sessionId"],
-    errors: {
-      ...everywhere,
-      200: {"200":["You do not have the right permissions."]},
-      400: {"1010":["User not found on this account: {accountId}."]},
-      404: {"3301":["There is no recording for this session."]},
-    },
+    failsWith200: true,
   },
   deleteSessionRecordings: {
     method: "DELETE",
@@ -232,11 +164,6 @@ export const operations = {
     retry: "idempotent",
     answers: "nothing",
     pathParameters: ["sessionId"],
-    errors: {
-      ...everywhere,
-      400: {"1010":["User does not belong to this account: {accountId}."]},
-      404: {"3301":["There is no recording for this session."]},
-    },
   },
   recoverSessionRecordings: {
     method: "PUT",
@@ -246,12 +173,7 @@ export const operations = {
     answers: "nothing",
     pathParameters: ["sessionId"],
     body: "required",
-    errors: {
-      ...everywhere,
-      200: {"200":["You do not have the right permissions."]},
-      400: {"1010":["User does not belong to this account: {accountId}."]},
-      404: {"1001":["User does not exist: {userId}."],"3301":["There is no recording for this session."]},
-    },
+    failsWith200: true,
   },
   deleteRecordingFile: {
     method: "DELETE",
@@ -260,11 +182,6 @@ export const operations = {
     retry: "idempotent",
     answers: "nothing",
     pathParameters: ["sessionId","recordingId"],
-    errors: {
-      ...everywhere,
-      400: {"1010":["User does not belong to this account: {accountId}."],"3303":["You can not delete an uncompleted session."]},
-      404: {"3301":["There is no recording for this session."]},
-    },
   },
   recoverRecordingFile: {
     method: "PUT",
@@ -274,11 +191,6 @@ export const operations = {
     answers: "nothing",
     pathParameters: ["sessionId","recordingId"],
     body: "required",
-    errors: {
-      ...everywhere,
-      400: {"1010":["User does not belong to this account: {accountId}."]},
-      404: {"3301":["There is no recording for this session."]},
-    },
   },
   getLivestream: {
     method: "GET",
@@ -287,11 +199,6 @@ export const operations = {
     retry: "safe",
     answers: "object",
     pathParameters: ["sessionId"],
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"300":["Session ID does not exist.","Invalid session ID."]},
-      404: {"1001":["User does not exist: {0}."],"3001":["Session does not exist: {sessionId}."]},
-    },
   },
   updateLivestream: {
     method: "PATCH",
@@ -301,11 +208,6 @@ export const operations = {
     answers: "nothing",
     pathParameters: ["sessionId"],
     body: "required",
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"300":["Session ID does not exist.","Invalid session ID."]},
-      404: {"1001":["User does not exist: {0}."],"3001":["Session does not exist: {sessionId}."]},
-    },
   },
   updateLivestreamStatus: {
     method: "PATCH",
@@ -315,11 +217,6 @@ export const operations = {
     answers: "nothing",
     pathParameters: ["sessionId"],
     body: "required",
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"300":["Invalid session ID."],"4927":["Session {sessionId} has not started."]},
-      404: {"3001":["Session does not exist: {sessionId}."]},
-    },
   },
   updateRtmsStatus: {
     method: "PATCH",
@@ -329,12 +226,6 @@ export const operations = {
     answers: "nothing",
     pathParameters: ["sessionId"],
     body: "required",
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"300":["Invalid session ID."],"2310":["Failed to perform RTMS app operation."],"13277":["Unable to '{action}' the RTMS app for user '{userId}' because it has not been started."]},
-      403: {"13273":["The current session does not support the RTMS app feature."]},
-      404: {"3001":["Session does not exist: {sessionId}."]},
-    },
   },
   listSessionStreamIngestions: {
     method: "GET",
@@ -343,11 +234,6 @@ export const operations = {
     retry: "safe",
     answers: "array",
     pathParameters: ["sessionId"],
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"300":["Invalid session ID."]},
-      404: {"3001":["Session does not exist: {sessionId}."]},
-    },
   },
   listStreamIngestions: {
     method: "GET",
@@ -357,10 +243,6 @@ export const operations = {
     answers: "object",
     pathParameters: [],
     paging: {"items":"stream_ingestions"},
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"34014":["Failed to list the stream ingestions."]},
-    },
   },
   createStreamIngestion: {
     method: "POST",
@@ -370,10 +252,6 @@ export const operations = {
     answers: "object",
     pathParameters: [],
     body: "required",
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"34011":["Failed to create the stream ingestion."],"34016":["You can only create up to 20 stream ingestions."]},
-    },
   },
   getStreamIngestion: {
     method: "GET",
@@ -382,11 +260,6 @@ export const operations = {
     retry: "safe",
     answers: "object",
     pathParameters: ["streamId"],
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."]},
-      404: {"34001":["Stream ingestion does not exist: {streamId}."]},
-    },
   },
   updateStreamIngestion: {
     method: "PATCH",
@@ -396,11 +269,6 @@ export const operations = {
     answers: "nothing",
     pathParameters: ["streamId"],
     body: "required",
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"34013":["Failed to update the stream ingestion."]},
-      404: {"34001":["Stream ingestion does not exist: {streamId}."]},
-    },
   },
   deleteStreamIngestion: {
     method: "DELETE",
@@ -409,11 +277,6 @@ export const operations = {
     retry: "idempotent",
     answers: "nothing",
     pathParameters: ["streamId"],
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"34012":["Failed to delete the stream ingestion."],"34015":["You cannot delete a steam ingestion that is in use."]},
-      404: {"34001":["Stream ingestion does not exist: {streamId}."]},
-    },
   },
   updateStorageSettings: {
     method: "PATCH",
@@ -425,12 +288,6 @@ export const operations = {
     body: "required",
     beta: true,
     govCluster: false,
-    errors: {
-      ...everywhere,
-      400: {"400":["The storage ID matches the currently selected account."]},
-      403: {"3335":["Your account currently does not support CMR BYOS storage."],"3336":["Please enable CMR BYOS storage first. Use the API (POST /v2/videosdk/settings/storage/location) to create one and enable this feature."]},
-      404: {"3310":["This storage ID does not exist."]},
-    },
   },
   listStorageLocations: {
     method: "GET",
@@ -441,10 +298,6 @@ export const operations = {
     pathParameters: [],
     beta: true,
     govCluster: false,
-    errors: {
-      ...everywhere,
-      403: {"3335":["Your account currently does not support CMR BYOS storage."],"3336":["Please enable CMR BYOS storage first. Use the API (POST /v2/videosdk/settings/storage/location) to create one and enable this feature."]},
-    },
   },
   createStorageLocation: {
     method: "POST",
@@ -456,11 +309,6 @@ export const operations = {
     body: "required",
     beta: true,
     govCluster: false,
-    errors: {
-      ...everywhere,
-      400: {"3313":["Unable to connect to the storage location. Please check your configuration and try again."]},
-      403: {"3335":["Your account currently does not support CMR BYOS storage."]},
-    },
   },
   getStorageLocation: {
     method: "GET",
@@ -471,12 +319,6 @@ export const operations = {
     pathParameters: ["storageLocationId"],
     beta: true,
     govCluster: false,
-    errors: {
-      ...everywhere,
-      400: {"400":["Invalid parameters."]},
-      403: {"3335":["Your account currently does not support CMR BYOS storage."],"3336":["Please enable CMR BYOS storage first. Use the API (POST /v2/videosdk/settings/storage/location) to create one and enable this feature."]},
-      404: {"3310":["This storage ID does not exist."]},
-    },
   },
   updateStorageLocation: {
     method: "PATCH",
@@ -488,12 +330,6 @@ export const operations = {
     body: "required",
     beta: true,
     govCluster: false,
-    errors: {
-      ...everywhere,
-      400: {"400":["Can not change the bucket and region."]},
-      403: {"3335":["Your account currently does not support CMR BYOS storage."],"3336":["Please enable CMR BYOS storage first. Use the API (POST /v2/videosdk/settings/storage/location) to create one and enable this feature."]},
-      404: {"3310":["This storage ID does not exist."]},
-    },
   },
   deleteStorageLocation: {
     method: "DELETE",
@@ -504,13 +340,6 @@ export const operations = {
     pathParameters: ["storageLocationId"],
     beta: true,
     govCluster: false,
-    errors: {
-      ...everywhere,
-      400: {"400":["Invalid parameters."]},
-      403: {"3335":["Your account currently does not support CMR BYOS storage."],"3336":["Please enable CMR BYOS storage first. Use the API (POST /v2/videosdk/settings/storage/location) to create one and enable this feature."]},
-      404: {"3310":["This storage ID does not exist."]},
-      405: {"3312":["You cannot delete this bucket, because it is currently being used. To delete, either change to another storage location, or turn off BYOS, then try again."]},
-    },
   },
   getCloudRecordingReport: {
     method: "GET",
@@ -519,10 +348,6 @@ export const operations = {
     retry: "safe",
     answers: "object",
     pathParameters: [],
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"300":["Daily report can only be provided within 6 months prior to the current date."]},
-    },
   },
   getDailyReport: {
     method: "GET",
@@ -531,10 +356,6 @@ export const operations = {
     retry: "safe",
     answers: "object",
     pathParameters: [],
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"300":["Daily report can only be provided within 6 months prior to the current date."]},
-    },
   },
   listOperationLogs: {
     method: "GET",
@@ -544,10 +365,6 @@ export const operations = {
     answers: "object",
     pathParameters: [],
     paging: {"items":"operation_logs","window":"P1M"},
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"300":["Daily report can only be provided within 6 months prior to the current date."]},
-    },
   },
   listTelephoneUsage: {
     method: "GET",
@@ -557,10 +374,6 @@ export const operations = {
     answers: "object",
     pathParameters: [],
     paging: {"items":"telephony_usage","window":"P1M"},
-    errors: {
-      ...everywhere,
-      400: {"200":["This API is only available for Video SDK accounts."],"300":["Daily report can only be provided within 6 months prior to the current date."]},
-    },
   },
   listWebhookLogs: {
     method: "GET",
@@ -570,10 +383,5 @@ export const operations = {
     answers: "object",
     pathParameters: [],
     paging: {"items":"webhook_logs","window":"P7D"},
-    errors: {
-      ...everywhere,
-      400: {"1501":["The 'to' date must be after the 'from' date."],"1502":["The date range must be within the last seven days."],"1503":["The dates must follow the format: `yyyy-MM-dd'T'HH:mm:ss'Z'`."],"1504":["The 'from' date must be before the current date(UTC)."],"1506":["The 'retry_num' value must be an integer within the range of 0 to 3."]},
-      404: {"1401":["No Video SDK app created by this account."]},
-    },
   },
 } as const satisfies Record<OperationId, OperationInfo>;

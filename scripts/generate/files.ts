@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { bundleDocument } from "../document/bundle.js";
+import { errorsModule } from "./errors.js";
 import { operationsModule } from "./operations.js";
 import { schemaModule } from "./schema.js";
 
@@ -10,6 +11,7 @@ export async function generatedFiles(root: URL): Promise<Record<string, string>>
     "generated/openapi.json": `${JSON.stringify(document, null, 2)}\n`,
     "generated/schema.ts": await schemaModule(document),
     "generated/operations.ts": operationsModule(document),
+    "generated/errors.ts": errorsModule(document),
   };
 }
 

@@ -1,14 +1,17 @@
-/** An entry of the package with its budget: what importing it loads, minified and gzipped, in bytes. */
+/** An entry of the package with its budgets, in bytes, minified and gzipped. */
 export interface Entry {
   path: string;
+  /** What importing it loads. */
   budget: number;
+  /** That, and what calls load when they need it: what a bundle holds. */
+  whole: number;
 }
 
 /** All code entries. `exports` in package.json has to have these, and JSON_ENTRIES, and no others. */
 export const ENTRIES: readonly Entry[] = [
-  { path: ".", budget: 15_500 },
-  { path: "./testing", budget: 8_000 },
-  { path: "./schema", budget: 1_000 },
+  { path: ".", budget: 12_000, whole: 16_000 },
+  { path: "./testing", budget: 8_000, whole: 8_000 },
+  { path: "./schema", budget: 1_000, whole: 1_000 },
 ];
 
 export const JSON_ENTRIES: readonly string[] = ["./openapi.json", "./package.json"];

@@ -29,9 +29,11 @@ export interface OperationInfo {
   readonly beta?: true;
   /** Not to be had on the Gov cluster. */
   readonly govCluster?: false;
-  /**
-   * Documented errors: status → code → messages. One under 200 means that the operation answers an error with that
-   * status.
-   */
-  readonly errors: { readonly [status: number]: { readonly [code: number]: readonly string[] } };
+  /** May answer an error with status 200. */
+  readonly failsWith200?: true;
+}
+
+/** What the document says of an operation's errors: status → code → messages. */
+export interface DocumentedErrors {
+  readonly [status: number]: { readonly [code: number]: readonly string[] };
 }

@@ -10,8 +10,7 @@ import { checkBody, checkCallOptions, checkQuery } from "./check.js";
 import type { Config } from "./config.js";
 import { encodeId } from "./encode-id.js";
 import { OutgoingRequest } from "./outgoing-request.js";
-import { firstPage, type ListQuery, type PageContent } from "./paging.js";
-import { parseAnswer, parsePage } from "./parse-answer.js";
+import { parseAnswer } from "./parse-answer.js";
 import { send } from "./pipeline.js";
 
 /** What goes into a call: ids of the path, query, body. */
@@ -57,31 +56,19 @@ export class Api {
     args: CallArguments,
     options: ListOptions = {},
   ): PagePromise<Item, DataOf<Id>> {
-    return new PagePromise(this.#first<Item, Id>(id, args, options), options?.prefetch ?? false);
+    const first = this.#first(id, args, options) as Promise<ApiResult<Page<Item, DataOf<Id>>>>;
+    return new PagePromise(first, options?.prefetch ?? false);
   }
 
-  async #first<Item, Id extends OperationId>(
-    id: Id,
-    { query, ...args }: CallArguments,
-    options: ListOptions,
-  ): Promise<ApiResult<Page<Item, DataOf<Id>>>> {
+  async #first(id: OperationId, { query, ...args }: CallArguments, options: ListOptions): Promise<ApiResult<unknown>> {
     checkCallOptions(options);
     checkQuery(query);
-    const { cursor, prefetch: _, ...callOptions } = options;
-    const { paging = { items: "" } }: OperationInfo = operations[id];
-    const list = {
-      operationId: id,
-      paging,
-      query: (query ?? {}) as ListQuery,
-      fetch: (pageQuery: ListQuery, signal: AbortSignal | undefined) => {
-        const signals = [callOptions.signal, signal].filter((candidate) => candidate !== undefined);
-        const pageSignal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
-        const result = this.#run(id, { ...args, query: pageQuery }, { ...callOptions, signal: pageSignal });
-        return result as Promise<ApiResult<DataOf<Id>>>;
-      },
-      read: (result: ApiResult<DataOf<Id>>) => parsePage(id, paging.items, result) as PageContent<Item>,
-    };
-    return firstPage(list, cursor);
+    const { cursor: _, prefetch: __, ...callOptions } = options;
+    // A tenth of the client is for paging, windows and cursors: it is loaded with the first list.
+    const { listPages } = await import("./list-pages.js");
+    return listPages(id, query ?? {}, options, (pageQuery, signal) =>
+      this.#run(id, { ...args, query: pageQuery }, { ...callOptions, signal }),
+    );
   }
 
   async #run(
@@ -106,7 +93,7 @@ export class Api {
       parseAs: "stream",
       fetch: async (outgoing: OutgoingRequest) => {
         const received = await send(id, info, outgoing, this.#config, options);
-        result = { data: parseAnswer(id, received), response: received.response };
+        result = { data: await parseAnswer(id, received), response: received.response };
         return received.response;
       },
     });

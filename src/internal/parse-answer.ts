@@ -1,10 +1,8 @@
 import { type OperationId, operations } from "../../generated/operations.js";
-import type { ApiResult } from "../core/api-promise.js";
 import { ResponseParseError } from "../core/errors.js";
 import type { OperationInfo } from "../core/operation.js";
 import { MAX_ERROR_BODY } from "./attempt.js";
 import { parseJson } from "./json.js";
-import type { PageContent } from "./paging.js";
 import type { Received } from "./pipeline.js";
 import { scrub } from "./redact.js";
 import { errorBody, toApiError } from "./to-api-error.js";
@@ -15,12 +13,12 @@ import { errorBody, toApiError } from "./to-api-error.js";
  * @throws ApiError where the status says so, or where the operation is known to answer errors with this status;
  * ResponseParseError where it is a success without the data that belongs to it.
  */
-export function parseAnswer(id: OperationId, received: Received): unknown {
+export async function parseAnswer(id: OperationId, received: Received): Promise<unknown> {
   const { response, text, secrets } = received;
-  const { errors, answers }: OperationInfo = operations[id];
-  if (!response.ok) throw toApiError(id, received);
+  const { answers, failsWith200 }: OperationInfo = operations[id];
+  if (!response.ok) throw await toApiError(id, received);
   const data = parseJson(text);
-  if (errors[response.status] !== undefined && errorBody(data) !== undefined) throw toApiError(id, received);
+  if (failsWith200 && errorBody(data) !== undefined) throw await toApiError(id, received);
   const type = text === "" ? "nothing" : jsonType(data);
   if (type === answers) return data;
   // Where success is all there is to say, any JSON will do, but no page of some proxy.
@@ -34,18 +32,4 @@ export function parseAnswer(id: OperationId, received: Received): unknown {
 /** Nothing where it is no JSON: `undefined` is what no JSON parses to. */
 function jsonType(data: unknown): string | undefined {
   return data === undefined ? undefined : Array.isArray(data) ? "array" : data === null ? "null" : typeof data;
-}
-
-/** Items and next token of a list's answer. */
-export function parsePage(
-  id: OperationId,
-  items: string,
-  { data, response }: ApiResult<unknown>,
-): PageContent<unknown> {
-  const { [items]: found = [], next_page_token: token } = data as Record<string, unknown>;
-  if (!Array.isArray(found)) {
-    const body = scrub(JSON.stringify(data).slice(0, MAX_ERROR_BODY), []);
-    throw new ResponseParseError(id, response, body, `\`${items}\` that is no array`);
-  }
-  return { items: found, nextPageToken: typeof token === "string" && token !== "" ? token : undefined };
 }

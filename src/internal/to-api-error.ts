@@ -1,8 +1,6 @@
 import { type OperationId, operations } from "../../generated/operations.js";
 import * as errors from "../core/api-error.js";
-import type { OperationInfo } from "../core/operation.js";
 import type { ApiErrorBody } from "../core/types.js";
-import { hintFor } from "./hints.js";
 import { parseJson } from "./json.js";
 import type { Received } from "./pipeline.js";
 import { redactValue, scrub } from "./redact.js";
@@ -19,25 +17,27 @@ const CLASSES: Record<number, typeof errors.ApiError> = {
 };
 
 /** The error that an answer stands for. Gateways answer without JSON, so the text may be anything. */
-export function toApiError(operationId: OperationId, received: Received): errors.ApiError {
+export async function toApiError(operationId: OperationId, received: Received): Promise<errors.ApiError> {
   const { response, text, retryAt } = received;
   const secrets = received.secrets();
   const { status } = response;
-  const { errors: documented, retry }: OperationInfo = operations[operationId];
   // An answer may repeat what was sent.
   const body = errorBody(redactValue(parseJson(text), secrets)) ?? scrub(text, secrets);
   const details = typeof body === "string" ? undefined : body;
-  const meanings = details && documented[status]?.[details.code];
+  // An error without its texts is still the error: their file may be gone after a deployment.
+  const texts = await import("./explain.js").then(
+    ({ explain }) => explain(operationId, status, details),
+    () => undefined,
+  );
   const ErrorClass = CLASSES[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
   return new ErrorClass({
     operationId,
     status,
     headers: new Headers([...response.headers].map(([name, value]): [string, string] => [name, scrub(value, secrets)])),
     body,
-    // Where one code has several meanings, the answer says which.
-    documented: meanings?.find((meaning) => meaning === details?.message) ?? meanings?.join(" Or: "),
-    hint: hintFor(status, details?.code),
-    retryable: isRetryableStatus(status, retry),
+    documented: texts?.documented,
+    hint: texts?.hint,
+    retryable: isRetryableStatus(status, operations[operationId].retry),
     retryAt,
   });
 }

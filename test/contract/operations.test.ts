@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { errors } from "../../generated/errors.js";
 import { type OperationId, operations } from "../../generated/operations.js";
-import type { OperationInfo } from "../../src/core/operation.js";
+import type { DocumentedErrors } from "../../src/core/operation.js";
 import { exampleRequest, namedAnswers, operationAt, success } from "../support/document.js";
 import { useMockServer } from "../support/mock-server.js";
 
@@ -62,9 +63,11 @@ test("the table holds every documented error, and no other", () => {
         ({ status, value }) =>
           `${status} ${(value as { code: number }).code} ${(value as { message: string }).message}`,
       );
-    const { errors }: OperationInfo = operations[id];
-    const inTable = Object.entries(errors).flatMap(([status, codes]) =>
-      Object.entries(codes).flatMap(([code, messages]) => messages.map((message) => `${status} ${code} ${message}`)),
+    const table: DocumentedErrors = errors[id];
+    const inTable = Object.entries(table).flatMap(([status, codes]) =>
+      Object.entries<readonly string[]>(codes).flatMap(([code, messages]) =>
+        messages.map((message) => `${status} ${code} ${message}`),
+      ),
     );
     expect(inTable.sort(), id).toEqual(documented.sort());
   }

@@ -50,6 +50,8 @@ async function outcome(call: PromiseLike<unknown>): Promise<unknown> {
     (value) => ({ value }),
     (error: unknown) => ({ error }),
   );
+  // The first list loads its module, which is no timer.
+  await vi.dynamicImportSettled();
   await vi.runAllTimersAsync();
   const result = await settled;
   return "error" in result ? result.error : result.value;
