@@ -14,9 +14,9 @@ import type {
   SipUri,
 } from "../core/types.js";
 import type { Api } from "../internal/api.js";
-import { Livestream } from "./livestream.js";
-import { Rtms } from "./rtms.js";
 import type { SessionCommand } from "./session-command.js";
+import { SessionLivestream } from "./session-livestream.js";
+import { SessionRtms } from "./session-rtms.js";
 import { SessionUsers } from "./session-users.js";
 
 /** Sessions: create, find, steer, end. */
@@ -24,17 +24,17 @@ export class Sessions {
   /** Who is or was in a session, with which quality, and what they shared. */
   readonly users: SessionUsers;
   /** Streaming a session to a service outside. */
-  readonly livestream: Livestream;
+  readonly livestream: SessionLivestream;
   /** Realtime Media Streams of a session. */
-  readonly rtms: Rtms;
+  readonly rtms: SessionRtms;
   readonly #api: Api;
 
   /** @internal */
   constructor(api: Api) {
     this.#api = api;
     this.users = new SessionUsers(api);
-    this.livestream = new Livestream(api);
-    this.rtms = new Rtms(api);
+    this.livestream = new SessionLivestream(api);
+    this.rtms = new SessionRtms(api);
   }
 
   /**

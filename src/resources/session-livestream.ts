@@ -8,7 +8,7 @@ import type {
 import type { Api } from "../internal/api.js";
 
 /** Streaming a session to a service outside. All methods throw NotFoundError 3001 where there is no such session. */
-export class Livestream {
+export class SessionLivestream {
   readonly #api: Api;
 
   /** @internal */

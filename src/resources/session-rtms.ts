@@ -4,7 +4,7 @@ import type { UpdateRtmsStatusRequest } from "../core/types.js";
 import type { Api } from "../internal/api.js";
 
 /** Realtime Media Streams of a session. Zoom's support turns them on. */
-export class Rtms {
+export class SessionRtms {
   readonly #api: Api;
 
   /** @internal */
