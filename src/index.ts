@@ -1,4 +1,6 @@
 export type { OperationId } from "../generated/operations.js";
+export { createSessionToken, verifySessionToken } from "./auth/session-token.js";
+export type { GeoRegion, SessionTokenClaims, SessionTokenOptions } from "./auth/session-token-options.js";
 export { ZoomVideoSdk, ZoomVideoSdk as default } from "./client.js";
 export * from "./core/api-error.js";
 export { ApiPromise, type ApiResult } from "./core/api-promise.js";

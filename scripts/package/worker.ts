@@ -54,7 +54,7 @@ export const workerCheck: Check = {
     for (const input of Object.keys(metafile.inputs)) {
       if (input.includes("node_modules/jsonwebtoken/")) {
         problems.push(
-          `${input} is in the bundle: jsonwebtoken may only be imported dynamically, in src/auth/api-jwt.ts.`,
+          `${input} is in the bundle: jsonwebtoken may only be imported dynamically, as in src/auth/api-jwt.ts.`,
         );
       }
     }

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import jwt from "jsonwebtoken";
-import { ZoomVideoSdk } from "zoom-video-sdk-api";
+import { verifySessionToken, ZoomVideoSdk } from "zoom-video-sdk-api";
 import { startMockServer } from "zoom-video-sdk-api/testing";
 import { buildApp } from "../src/app.js";
 
@@ -63,12 +62,18 @@ test("signs join tokens with the SDK pair", async () => {
   const name = "100%25 sure? ".padEnd(200, "%");
   const url = `/consultations/${encodeURIComponent(name)}/token`;
   const { token } = (await post(url, { role: "host", userKey: "u-1", sessionName: "another" })).json();
-  const { iat, exp, ...claims } = jwt.verify(token, "sdk-secret", { algorithms: ["HS256"] });
+  const { iat, exp, ...claims } = await verifySessionToken(token, { sdkSecret: "sdk-secret" });
   assert.deepEqual(claims, { app_key: "sdk-key", role_type: 1, tpc: name, version: 1, user_key: "u-1" });
   assert.equal(exp - iat, 7200);
   const participant = (await post(url, { role: "participant" })).json();
-  assert.equal(jwt.decode(participant.token).role_type, 0);
+  assert.equal((await verifySessionToken(participant.token, { sdkSecret: "sdk-secret" })).role_type, 0);
   assert.equal((await post(url, { role: "admin" })).statusCode, 400);
+});
+
+test("says which character no session name can have", async () => {
+  const answer = await post("/consultations/a%2Fb/token", { role: "host" });
+  assert.equal(answer.statusCode, 400);
+  assert.match(answer.json().error, /"\/" as character 2/);
 });
 
 test("lists the recordings of all pages, without their download URLs", async () => {

@@ -1,0 +1,59 @@
+import { inspect } from "node:util";
+import { SignJWT, UnsecuredJWT } from "jose";
+import { describe, expect, test } from "vitest";
+import { createSessionToken, InvalidArgumentError, verifySessionToken } from "../../src/index.js";
+import { rejection } from "../support/observed-client.js";
+
+const sdkSecret = "sdk-s3cr3t-v4lue";
+const options = { sdkKey: "sdk-key", sdkSecret, sessionName: "Consultation 4711", role: "host" } as const;
+const claims = { app_key: "sdk-key", role_type: 1, tpc: "Consultation 4711", version: 1 };
+
+/** A token that another library has signed. */
+function signed(payload: Record<string, unknown>, { secret = sdkSecret, alg = "HS256" } = {}): Promise<string> {
+  const jwt = new SignJWT(payload).setProtectedHeader({ alg, typ: "JWT" }).setIssuedAt();
+  return ("exp" in payload ? jwt : jwt.setExpirationTime("2h")).sign(new TextEncoder().encode(secret));
+}
+
+test("gives the claims of a token that was made here", async () => {
+  const verified = await verifySessionToken(await createSessionToken({ ...options, userKey: "u-1" }), { sdkSecret });
+  expect(verified).toEqual({ ...claims, user_key: "u-1", iat: expect.any(Number), exp: verified.iat + 7200 });
+});
+
+test("gives the claims of a token that was made elsewhere", async () => {
+  expect(await verifySessionToken(await signed(claims), { sdkSecret })).toMatchObject(claims);
+});
+
+describe("refuses, without showing it,", () => {
+  test.each<[string, () => string | Promise<string>, problem: string]>([
+    ["one of another secret", () => signed(claims, { secret: "the-api-secret" }), "it has to be the SDK secret"],
+    ["one that has expired", () => signed({ ...claims, exp: 1_767_225_600 }), "has expired"],
+    ["one of another algorithm", () => signed(claims, { alg: "HS512" }), "no JWT that was signed with HS256"],
+    ["one without signature", () => new UnsecuredJWT(claims).encode(), "no JWT that was signed with HS256"],
+    ["an API token", () => signed({ iss: "the-api-key" }), "it lacks app_key, role_type, tpc, version."],
+    [
+      "what is no JSON inside",
+      () => "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.c2VjcmV0LWNsYWlt.x",
+      "no JWT that was signed",
+    ],
+    ["what is no token", () => "my-secret-token", "no JWT that was signed"],
+  ])("%s", async (_, make, problem) => {
+    const token = await make();
+    const error = await rejection(verifySessionToken(token, { sdkSecret }));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(error).toMatchObject({ argument: "token", message: expect.stringContaining(problem) });
+    const shown = inspect(error, { showHidden: true, depth: Number.POSITIVE_INFINITY });
+    for (const secret of [sdkSecret, token, "secret-claim"]) expect(shown).not.toContain(secret);
+  });
+});
+
+test.each([
+  ["token", "", { sdkSecret }, "is empty"],
+  ["token", 42, { sdkSecret }, "has to be a string, not number"],
+  ["sdkSecret", "token", { sdkSecret: "" }, "is empty"],
+  ["sdkSecret", "token", { apiSecret: "s" }, "has to be a string, not undefined"],
+  ["options", "token", undefined, "has to be an object, not undefined"],
+])("says that %s is not usable: %j with %j", async (argument, token, given, problem) => {
+  const error = await rejection(verifySessionToken(token as string, given as typeof options));
+  expect(error).toBeInstanceOf(InvalidArgumentError);
+  expect(error).toMatchObject({ argument, message: `${argument} ${problem}.` });
+});
