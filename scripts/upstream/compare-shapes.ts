@@ -1,0 +1,50 @@
+import type { Json } from "../document/types.js";
+import type { Note } from "./difference.js";
+import { FORMATS } from "./known-differences.js";
+import type { Shape } from "./model.js";
+
+/** Notes where two shapes of a body differ. `field` is the path so far, empty for the body as a whole. */
+export function compareShapes(zoom: Shape, ours: Shape, note: Note, field = ""): void {
+  const say: Note = (kind, facts) =>
+    note(kind, { field: field === "" ? null : field, component: ours.component ?? null, ...facts });
+  if (zoom.type !== ours.type) {
+    // What is below cannot be compared.
+    say("type", { zoom: zoom.type, document: ours.type });
+    return;
+  }
+  const format = FORMATS[zoom.format ?? ""] ?? zoom.format;
+  if (format !== ours.format) say("format", { zoom: zoom.format ?? null, document: ours.format ?? null });
+  if (!same(zoom.default, ours.default)) say("default", { zoom: zoom.default ?? null, document: ours.default ?? null });
+  if (!sameValues(zoom.enum, ours)) say("enum", { zoom: zoom.enum ?? null, document: ours.enum ?? null });
+  if (zoom.items !== undefined && ours.items !== undefined) {
+    compareShapes(zoom.items, ours.items, note, `${field}[]`);
+  }
+  const path = (name: string) => (field === "" ? name : `${field}.${name}`);
+  for (const [name, child] of zoom.fields) {
+    const own = ours.fields.get(name);
+    if (own === undefined) {
+      say("field", { field: path(name), zoom: child.type });
+      continue;
+    }
+    if (child.isRequired !== own.isRequired) {
+      say("required", { field: path(name), zoom: child.isRequired, document: own.isRequired });
+    }
+    compareShapes(child, own, note, path(name));
+  }
+  for (const [name, own] of ours.fields) {
+    if (!zoom.fields.has(name) && own.beyond !== "field") say("field", { field: path(name), document: own.type });
+  }
+}
+
+function same(a: Json | undefined, b: Json | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** In any order. Beyond what Zoom lists, the document may go where it says so. */
+function sameValues(zoom: Json[] | undefined, ours: Shape): boolean {
+  const theirs = new Set((zoom ?? []).map((value) => JSON.stringify(value)));
+  const own = new Set((ours.enum ?? []).map((value) => JSON.stringify(value)));
+  const lacks = [...theirs].some((value) => !own.has(value));
+  const adds = [...own].some((value) => !theirs.has(value));
+  return !lacks && (!adds || ours.beyond !== undefined);
+}

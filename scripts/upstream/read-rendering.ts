@@ -1,0 +1,96 @@
+import { blankFences } from "./fences.js";
+import type { ApiOperation, Shape } from "./model.js";
+import { nest } from "./nest.js";
+import { readBody } from "./read-fields.js";
+import { RenderingError } from "./rendering-error.js";
+
+// No Markdown parser: the rendering also goes around with its line breaks folded into spaces, and then it isn't Markdown
+// any more. What marks its parts is the same either way, so it is searched for that, and white space is all alike.
+const OPERATION = /(?<!\S)[-*+]\s+\*\*Method:\*\*\s*`([A-Za-z]+)`\s+[-*+]\s+\*\*Path:\*\*\s*`([^`]+)`/g;
+const TITLE = /(?<!\S)###\s+/g;
+const AFTER_OPERATIONS = /(?<!\S)##\s+(?:Webhooks|Schemas)(?!\S)/;
+const HEADING =
+  /(?<!\S)#{4,6}\s+(?:(?<part>Parameters|Request Body|Responses)(?!\S)|Content-Type:\s*(?<type>\S+)|Status:\s*(?<status>\S+))/g;
+const LABEL = /Rate Limit Label[^`]{0,300}`([^`]+)`/;
+const CODE = /Error Code\W{1,20}(\d+)/gi;
+
+/** Finds our shape of a body: that of the request, or of a status. */
+type OurShape = (part: string) => Shape | undefined;
+
+/** Reads all operations of a rendering. Our own help where its nesting has to be guessed. */
+export function readRendering(text: string, ours: ApiOperation[]): ApiOperation[] {
+  const prose = blankFences(text);
+  const marks = [...prose.matchAll(OPERATION)];
+  if (marks.length === 0) {
+    throw new RenderingError(
+      "It holds no operation. Expected is Zoom's API reference as Markdown, where each operation starts with its" +
+        " Method and Path; a web page (HTML) or an OpenAPI file is something else.",
+    );
+  }
+  // The title of an operation stands before its mark, after what belongs to the operation before.
+  const titles = marks.map((mark, index) => {
+    const from = index === 0 ? 0 : end(marks[index - 1]);
+    const title = [...prose.slice(from, mark.index).matchAll(TITLE)].at(-1);
+    const start = title === undefined ? mark.index : from + title.index;
+    return { start, text: title === undefined ? "" : prose.slice(from + end(title), mark.index) };
+  });
+  const ourByName = new Map(ours.map((operation) => [operation.name, operation]));
+  const seen = new Set<string>();
+  return marks.map((mark, index) => {
+    const name = `${mark[1]?.toUpperCase()} ${mark[2]}`;
+    if (seen.has(name)) throw new RenderingError(`${name} is there twice. Is this several renderings in one?`);
+    seen.add(name);
+    const from = end(mark);
+    const section = prose.slice(from, titles[index + 1]?.start);
+    const length = AFTER_OPERATIONS.exec(section)?.index ?? section.length;
+    const own = ourByName.get(name);
+    const ourShape: OurShape = (part) => (part === "request" ? own?.request : own?.answers.get(part)?.body);
+    return readOperation(name, unescaped(titles[index]?.text ?? ""), text.slice(from, from + length), ourShape);
+  });
+}
+
+function readOperation(name: string, summary: string, text: string, ourShape: OurShape): ApiOperation {
+  const prose = blankFences(text);
+  const headings = [...prose.matchAll(HEADING)];
+  const description = prose.slice(0, headings[0]?.index);
+  const operation: ApiOperation = {
+    name,
+    summary,
+    label: LABEL.exec(description)?.[1]?.toUpperCase() ?? "",
+    isBeta: /\bin beta\b/i.test(description),
+    isInGovCluster: !/\bnot supported in Gov\b/i.test(description),
+    answers: new Map(),
+  };
+  let part = "";
+  for (const [index, heading] of headings.entries()) {
+    const from = end(heading);
+    const to = headings[index + 1]?.index ?? text.length;
+    const { part: opens, status, type } = heading.groups ?? {};
+    if (opens !== undefined) {
+      part = opens === "Request Body" ? "request" : "";
+    } else if (status !== undefined) {
+      part = status;
+      const codes = [...prose.slice(from, to).matchAll(CODE)].map((match) => Number(match[1]));
+      operation.answers.set(status, { codes });
+    } else if (part !== "" && /\bjson\b/i.test(type ?? "")) {
+      const body = readBody(text.slice(from, to), `${name} ${part}`);
+      const shape = nest(body, ourShape(part));
+      const answer = operation.answers.get(part);
+      if (answer === undefined) operation.request = shape;
+      else answer.body = shape;
+    }
+  }
+  return operation;
+}
+
+function end(match: RegExpExecArray | undefined): number {
+  return match === undefined ? 0 : match.index + match[0].length;
+}
+
+/** Markdown escapes punctuation with a backslash. */
+function unescaped(text: string): string {
+  return text
+    .replace(/\\([^\w\s])/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+}
