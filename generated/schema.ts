@@ -662,7 +662,1606 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "session.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Session started
+         * @description A session went live.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.started";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["SessionStartedPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Session ended
+         * @description A session is over.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.ended";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["SessionEndedPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * User joined
+         * @description A user came into a session.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_joined";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["UserJoinedPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * User left
+         * @description A user left a session.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_left";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["UserLeftPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.sharing_started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sharing started
+         * @description A user began to share the screen.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.sharing_started";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["SharingPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.sharing_ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sharing ended
+         * @description A user stopped sharing the screen.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.sharing_ended";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["SharingPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.alert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Session alert
+         * @description Something troubles a session.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.alert";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["SessionAlertPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.live_streaming_started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Live streaming started
+         * @description A session is streamed to a service outside.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.live_streaming_started";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["LiveStreamingPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.live_streaming_stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Live streaming stopped
+         * @description A session is no longer streamed to a service outside.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.live_streaming_stopped";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["LiveStreamingPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.stream_ingestion_connected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stream ingestion connected
+         * @description The sending software is connected.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.stream_ingestion_connected";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["StreamIngestionPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.stream_ingestion_disconnected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stream ingestion disconnected
+         * @description The sending software is no longer connected.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.stream_ingestion_disconnected";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["StreamIngestionPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.stream_ingestion_started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stream ingestion started
+         * @description The stream from outside is shown in the session.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.stream_ingestion_started";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["StreamIngestionPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.stream_ingestion_stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stream ingestion stopped
+         * @description The stream from outside is no longer shown in the session.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.stream_ingestion_stopped";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["StreamIngestionPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.stream_ingestion_unbind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stream ingestion unbound
+         * @description The stream ingestion is no longer bound to the session.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.stream_ingestion_unbind";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["StreamIngestionPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.recording_started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recording started
+         * @description A session is recorded in the cloud.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.recording_started";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RecordingPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.recording_paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recording paused
+         * @description The recording of a session is paused.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.recording_paused";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RecordingPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.recording_resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recording resumed
+         * @description The recording of a session goes on.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.recording_resumed";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RecordingPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.recording_stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recording stopped
+         * @description The recording of a session is over; its files are not ready yet.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.recording_stopped";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RecordingPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.recording_completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recording completed
+         * @description The files of a recording can be downloaded.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.recording_completed";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        /** @description Bearer token for the `download_url`s; holds for 24 hours. */
+                        download_token: string;
+                        payload: components["schemas"]["RecordingCompletedPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.recording_transcript_completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transcript completed
+         * @description The transcript of a recording can be downloaded.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.recording_transcript_completed";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        /** @description Bearer token for the `download_url`s; holds for 24 hours. */
+                        download_token: string;
+                        payload: components["schemas"]["RecordingFilesPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.recording_transcript_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transcript failed
+         * @description The transcript of a recording could not be made.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.recording_transcript_failed";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["TranscriptFailedPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.recording_summary_completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Summary completed
+         * @description The summary of a recording can be downloaded.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.recording_summary_completed";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        /** @description Bearer token for the `download_url`s; holds for 24 hours. */
+                        download_token: string;
+                        payload: components["schemas"]["RecordingFilesPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.recording_trashed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recording trashed
+         * @description A recording went to the trash.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.recording_trashed";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RecordingTrashPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.recording_deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recording deleted
+         * @description A recording was deleted for good.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.recording_deleted";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RecordingTrashPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.recording_recovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recording recovered
+         * @description A recording came back from the trash.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.recording_recovered";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RecordingTrashPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_phone_callout_ringing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phone callout ringing
+         * @description The invited phone rings.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_phone_callout_ringing";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["PhoneCalloutPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_phone_callout_accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phone callout accepted
+         * @description The invited phone took the call.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_phone_callout_accepted";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["PhoneCalloutPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_phone_callout_missed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phone callout missed
+         * @description Nobody took the call at the invited phone.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_phone_callout_missed";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["PhoneCalloutPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_phone_callout_rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phone callout rejected
+         * @description The invited phone turned the call down.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_phone_callout_rejected";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["PhoneCalloutPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_phone_callout_canceled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phone callout canceled
+         * @description The inviter took the call back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_phone_callout_canceled";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["PhoneCalloutCanceledPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_room_system_callout_ringing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Room system callout ringing
+         * @description The invited room system rings.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_room_system_callout_ringing";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RoomSystemCalloutPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_room_system_callout_accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Room system callout accepted
+         * @description The invited room system took the call.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_room_system_callout_accepted";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RoomSystemCalloutPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_room_system_callout_missed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Room system callout missed
+         * @description Nobody took the call at the invited room system.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_room_system_callout_missed";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RoomSystemCalloutPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_room_system_callout_rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Room system callout rejected
+         * @description The invited room system turned the call down.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_room_system_callout_rejected";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RoomSystemCalloutPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_room_system_callout_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Room system callout failed
+         * @description The call to the room system could not be made.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_room_system_callout_failed";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RoomSystemCalloutFailedPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.url_validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * URL validation
+         * @description Zoom asks whether the endpoint knows the secret token: when the URL is set, and every 72 hours. After six failures in a row it stops sending events.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "endpoint.url_validation";
+                        /**
+                         * Format: int64
+                         * @description When it happened, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["UrlValidationPayload"];
+                    };
+                };
+            };
+            responses: {
+                /** @description The proof, within 3 s. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UrlValidationAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         AudioCall: {
@@ -1078,6 +2677,80 @@ export interface components {
              */
             selected?: boolean;
         };
+        LiveStreamingPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /** @description The session, with its live stream. */
+            object: {
+                /**
+                 * @deprecated
+                 * @description Same as `session_id`.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                id: string;
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key?: string;
+                /**
+                 * Format: date-time
+                 * @description Start of the session.
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                start_time: string;
+                /** @description The live stream. */
+                live_streaming: {
+                    /**
+                     * @description Service that the session is streamed to.
+                     * @example YouTube
+                     */
+                    service: "Facebook" | "Workplace_by_Facebook" | "YouTube" | "Custom_Live_Streaming_Service" | (string & {});
+                    /** @description Where the session is streamed to. */
+                    custom_live_streaming_settings: {
+                        /**
+                         * @description URL that the stream is sent to.
+                         * @example https://example.com/livestream
+                         */
+                        stream_url: string;
+                        /**
+                         * @description Secret key of the stream.
+                         * @example ABCDEFG12345HIJ6789
+                         */
+                        stream_key: string;
+                        /**
+                         * @description Page on which viewers watch.
+                         * @example https://example.com/livestream/123
+                         */
+                        page_url: string;
+                        /**
+                         * @description Height of the picture.
+                         * @example 720p
+                         */
+                        resolution?: string;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description When streaming started or stopped.
+                     * @example 2026-11-22T09:15:00Z
+                     */
+                    date_time: string;
+                };
+            };
+        };
         /** @description Where a session is streamed to. */
         Livestream: {
             /**
@@ -1309,6 +2982,124 @@ export interface components {
              */
             recording_type?: "individual_user" | "individual_shared_screen" | (string & {});
         };
+        PhoneCalloutCanceledPayload: {
+            /**
+             * @description ID of the host's account.
+             * @example dzVA4QmMQfyISoRcpFO8CA
+             */
+            account_id: string;
+            /** @description The session, with the call. */
+            object: {
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key: string;
+                /**
+                 * @description Your own ID of the inviter.
+                 * @example myUserKey
+                 */
+                user_key: string;
+                /** @description Who is called. */
+                participant: {
+                    /**
+                     * @description Name shown in the session.
+                     * @example Łukasz Żak
+                     */
+                    invitee_name: string;
+                    /**
+                     * Format: int64
+                     * @description Number that is called.
+                     * @example 15555550100
+                     */
+                    phone_number: number;
+                    /**
+                     * Format: int64
+                     * @description Number that the call comes from.
+                     * @example 13167900000
+                     */
+                    from_number: number;
+                };
+            };
+        };
+        PhoneCalloutPayload: {
+            /**
+             * @description ID of the host's account.
+             * @example dzVA4QmMQfyISoRcpFO8CA
+             */
+            account_id: string;
+            /** @description The session, with the call. */
+            object: {
+                /**
+                 * Format: int64
+                 * @deprecated
+                 * @description Number of the session.
+                 * @example 713592696
+                 */
+                id?: number;
+                /**
+                 * @deprecated
+                 * @description Same as `session_id`.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                uuid?: string;
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key: string;
+                /**
+                 * @description Your own ID of the inviter.
+                 * @example myUserKey
+                 */
+                user_key: string;
+                /** @description Who is called. */
+                participant: {
+                    /**
+                     * @description Name shown in the session.
+                     * @example Łukasz Żak
+                     */
+                    invitee_name: string;
+                    /**
+                     * Format: int64
+                     * @description Number that is called.
+                     * @example 15555550100
+                     */
+                    phone_number: number;
+                    /**
+                     * Format: int64
+                     * @description Number that the call comes from.
+                     * @example 13167900000
+                     */
+                    from_number: number;
+                };
+                /**
+                 * @description User ID of the host.
+                 * @example ICuPoX4ERtikRcKqkVxunQ
+                 */
+                host_id: string;
+            };
+        };
         /** @description One measurement. `input` is what the user sent, `output` what the user received, `as` is screen share (application share); `rwg` is the gateway for web clients. */
         QosSample: {
             /**
@@ -1382,6 +3173,48 @@ export interface components {
             /** @description Video files of single users; only where separate recording of users is on. */
             participant_video_files?: components["schemas"]["ParticipantVideoFile"][];
         };
+        RecordingCompletedPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /** @description The session, with its files. */
+            object: {
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is. One of Zoom's own examples has a number here, which no session ID is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key: string;
+                /**
+                 * Format: date-time
+                 * @description Start of the session.
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                start_time: string;
+                /**
+                 * @description Time zone.
+                 * @example Europe/Berlin
+                 */
+                timezone: string;
+                /** @description Files of the session as a whole. */
+                recording_files: components["schemas"]["WebhookRecordingFile"][];
+                /** @description Audio files of single users; only where separate recording of users is on. */
+                participant_audio_files?: components["schemas"]["WebhookParticipantFile"][];
+                /** @description Video files of single users; only where separate recording of users is on. */
+                participant_video_files?: components["schemas"]["WebhookParticipantFile"][];
+            };
+        };
         /** @description A file of the whole session. `TIMELINE` and `CC` files may lack `id`, `status`, `file_size`, `recording_type`. */
         RecordingFile: {
             /**
@@ -1437,6 +3270,44 @@ export interface components {
          * @example MP4
          */
         RecordingFileType: "MP4" | "M4A" | "TIMELINE" | "TRANSCRIPT" | "CHAT" | "CC" | "CSV" | "SUMMARY" | "TB" | "CHAT_MESSAGE" | (string & {});
+        RecordingFilesPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /** @description The session, with the new files. */
+            object: {
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is. One of Zoom's own examples has a number here, which no session ID is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key: string;
+                /**
+                 * Format: date-time
+                 * @description Start of the session.
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                start_time: string;
+                /**
+                 * @description Time zone.
+                 * @example Europe/Berlin
+                 */
+                timezone: string;
+                /** @description Files of the session as a whole. */
+                recording_files: components["schemas"]["WebhookRecordingFile"][];
+            };
+        };
         /** @description One page of recorded sessions. */
         RecordingList: {
             /**
@@ -1463,6 +3334,101 @@ export interface components {
             /** @description The sessions of this page. */
             sessions?: components["schemas"]["RecordedSession"][];
         };
+        RecordingPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /** @description The session, with its recording. */
+            object: {
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is. One of Zoom's own examples has a number here, which no session ID is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key: string;
+                /**
+                 * Format: date-time
+                 * @description Start of the session.
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                start_time: string;
+                /**
+                 * @description Time zone.
+                 * @example Europe/Berlin
+                 */
+                timezone: string;
+                /** @description The recording so far. */
+                recording_file: {
+                    /**
+                     * @description When it began.
+                     * @example 2026-11-22T09:01:00Z
+                     */
+                    recording_start?: string;
+                    /**
+                     * @description When it was paused or stopped.
+                     * @example 2026-11-22T09:29:00Z
+                     */
+                    recording_end?: string;
+                };
+            };
+        };
+        RecordingTrashPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /**
+             * @description Email address of who did it.
+             * @example admin@example.com
+             */
+            operator: string;
+            /**
+             * @description User ID of who did it.
+             * @example z8yCxjabcdEFGHfp8uQ
+             */
+            operator_id: string;
+            /** @description The session. */
+            object: {
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is. One of Zoom's own examples has a number here, which no session ID is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key: string;
+                /**
+                 * Format: date-time
+                 * @description Start of the session.
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                start_time: string;
+                /**
+                 * @description Time zone.
+                 * @example Europe/Berlin
+                 */
+                timezone: string;
+            };
+        };
         /**
          * @description What the file shows.
          * @example audio_only
@@ -1475,6 +3441,133 @@ export interface components {
              * @enum {string}
              */
             action?: "recover";
+        };
+        RoomSystemCalloutFailedPayload: {
+            /**
+             * @description ID of the host's account.
+             * @example dzVA4QmMQfyISoRcpFO8CA
+             */
+            account_id: string;
+            /** @description The session, with the call. */
+            object: {
+                /**
+                 * Format: int64
+                 * @deprecated
+                 * @description Number of the session.
+                 * @example 713592696
+                 */
+                id?: number;
+                /**
+                 * @deprecated
+                 * @description Same as `session_id`.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                uuid?: string;
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description User ID of the host.
+                 * @example ICuPoX4ERtikRcKqkVxunQ
+                 */
+                host_id: string;
+                /**
+                 * @description ID of this invitation.
+                 * @example atsXxhSEQWit9t+U02HXNQ==
+                 */
+                message_id: string;
+                /**
+                 * @description Who invites.
+                 * @example Zoë Müller
+                 */
+                inviter_name: string;
+                /** @description The room system. */
+                participant: {
+                    /**
+                     * @description Kind of call, such as `h323`.
+                     * @example h323
+                     */
+                    call_type: string;
+                    /**
+                     * @description Address of the device.
+                     * @example 192.0.2.10
+                     */
+                    device_ip: string;
+                };
+                /**
+                 * @description Why. `0` other, `1` encryption, `2` disconnected by the remote end, `3` retry, `4` bad sequence, `5` call limit, `6` not registered, `7` timeout, `8` bad address, `9` unreachable, `10` disconnected here, `11` server error, `12` no free port, `13` connect error, `14` proxy connect error.
+                 * @example 9
+                 */
+                reason_type: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | (number & {});
+            };
+        };
+        RoomSystemCalloutPayload: {
+            /**
+             * @description ID of the host's account.
+             * @example dzVA4QmMQfyISoRcpFO8CA
+             */
+            account_id: string;
+            /** @description The session, with the call. */
+            object: {
+                /**
+                 * Format: int64
+                 * @deprecated
+                 * @description Number of the session.
+                 * @example 713592696
+                 */
+                id?: number;
+                /**
+                 * @deprecated
+                 * @description Same as `session_id`.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                uuid?: string;
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description User ID of the host.
+                 * @example ICuPoX4ERtikRcKqkVxunQ
+                 */
+                host_id: string;
+                /**
+                 * @description ID of this invitation.
+                 * @example atsXxhSEQWit9t+U02HXNQ==
+                 */
+                message_id: string;
+                /**
+                 * @description Who invites.
+                 * @example Zoë Müller
+                 */
+                inviter_name: string;
+                /** @description The room system. */
+                participant: {
+                    /**
+                     * @description Kind of call, such as `h323`.
+                     * @example h323
+                     */
+                    call_type: string;
+                    /**
+                     * @description Address of the device.
+                     * @example 192.0.2.10
+                     */
+                    device_ip: string;
+                };
+            };
         };
         S3Bucket: {
             /**
@@ -1586,6 +3679,39 @@ export interface components {
             video_quality?: components["schemas"]["Quality"];
             screen_share_quality?: components["schemas"]["Quality"];
         };
+        SessionAlertPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /** @description The session, with what troubles it. */
+            object: {
+                /**
+                 * @deprecated
+                 * @description Same as `session_id`.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                id: string;
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key?: string;
+                /** @description What happened. Zoom's own example has a single text in place of the array. */
+                issues: (("Unstable audio quality" | "Unstable video quality" | "Unstable screen share quality" | "High CPU occupation" | "Call Reconnection") | string)[];
+            };
+        };
         /** @description One scheduled, live or past session. */
         SessionDetails: {
             /**
@@ -1684,6 +3810,49 @@ export interface components {
              */
             total_minutes?: number;
         };
+        SessionEndedPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /** @description The session. */
+            object: {
+                /**
+                 * @deprecated
+                 * @description Same as `session_id`.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                id: string;
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key?: string;
+                /**
+                 * Format: date-time
+                 * @description Start of the session.
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                start_time: string;
+                /**
+                 * Format: date-time
+                 * @description End of it.
+                 * @example 2026-11-22T09:30:00Z
+                 */
+                end_time: string;
+            };
+        };
         /** @description One page of sessions. */
         SessionList: {
             /**
@@ -1771,6 +3940,43 @@ export interface components {
             global_dial_in_countries?: string[];
             /** @description Numbers to dial. */
             global_dial_in_numbers?: components["schemas"]["DialInNumber"][];
+        };
+        SessionStartedPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /** @description The session. */
+            object: {
+                /**
+                 * @deprecated
+                 * @description Same as `session_id`.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                id: string;
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key?: string;
+                /**
+                 * Format: date-time
+                 * @description Start of the session.
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                start_time: string;
+            };
         };
         /** @description A stream ingestion as a live session sees it. */
         SessionStreamIngestion: {
@@ -1926,6 +4132,69 @@ export interface components {
              */
             end_time?: string;
         };
+        SharingPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /** @description The session, with the user. */
+            object: {
+                /**
+                 * @deprecated
+                 * @description Same as `session_id`.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                id: string;
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key?: string;
+                /** @description Who shares. */
+                user: {
+                    /**
+                     * @description ID within this session only.
+                     * @example 16778240
+                     */
+                    id: string;
+                    /**
+                     * @description Name shown in the session.
+                     * @example Zoë Müller
+                     */
+                    name: string;
+                    /**
+                     * @description Your own ID of the user.
+                     * @example myUserKey
+                     */
+                    user_key?: string;
+                    /** @description What is shared. */
+                    sharing_details: {
+                        /**
+                         * @description Kind of what is shared; `unknown` is an application that Zoom does not recognize.
+                         * @example whiteboard
+                         */
+                        content: "application" | "whiteboard" | "desktop" | "unknown" | (string & {});
+                        /**
+                         * Format: date-time
+                         * @description When sharing started or ended.
+                         * @example 2026-11-22T09:10:00Z
+                         */
+                        date_time: string;
+                    };
+                };
+            };
+        };
         SipHeader: {
             /**
              * @description Name, by custom starting with `X-`.
@@ -2061,6 +4330,64 @@ export interface components {
             /** @description The ingestions of this page. */
             stream_ingestions?: components["schemas"]["StreamIngestion"][];
         };
+        StreamIngestionPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /** @description The session, with the stream ingestion. */
+            object: {
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key?: string;
+                /** @description The stream ingestion. */
+                stream_ingestion: {
+                    /**
+                     * @description ID of the ingestion.
+                     * @example sfk/aOFJSJSYhGwk1hnxgw==
+                     */
+                    stream_id: string;
+                    /**
+                     * @description Name.
+                     * @example stream ingestion1
+                     */
+                    stream_name: string;
+                    /**
+                     * @description Description.
+                     * @example stream ingestion1
+                     */
+                    stream_description?: string;
+                    /**
+                     * @description Secret key.
+                     * @example ABCDEFG12345HIJ6789
+                     */
+                    stream_key: string;
+                    /**
+                     * @description URL for the sending software.
+                     * @example rtmp://a.rtmp.zoomevent.com/live1
+                     */
+                    stream_url: string;
+                    /**
+                     * @description Second URL.
+                     * @example rtmp://b.rtmp.zoomevent.com/live1
+                     */
+                    backup_stream_url: string;
+                };
+            };
+        };
         /** @description One leg of a call. */
         TelephoneUsage: {
             /**
@@ -2144,6 +4471,42 @@ export interface components {
             to?: string;
             /** @description The calls of this page. */
             telephony_usage?: components["schemas"]["TelephoneUsage"][];
+        };
+        TranscriptFailedPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /** @description The session. */
+            object: {
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is. One of Zoom's own examples has a number here, which no session ID is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key: string;
+                /**
+                 * Format: date-time
+                 * @description Start of the session.
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                start_time: string;
+                /**
+                 * @description Time zone.
+                 * @example Europe/Berlin
+                 */
+                timezone: string;
+            };
         };
         UpdateAwsAccessKey: {
             /**
@@ -2263,6 +4626,160 @@ export interface components {
              * @example stream ingestion1
              */
             stream_description?: string;
+        };
+        UrlValidationAnswer: {
+            /**
+             * @description As it came.
+             * @example qgg8vlvZRS6UYooatFL8Aw
+             */
+            plainToken: string;
+            /**
+             * @description HMAC-SHA256 of it with the secret token as key, in lower-case hexadecimal digits.
+             * @example 9c8ad56737c19db2904b301c0781e86857e999f39f07727668cf62a5e7e298c8
+             */
+            encryptedToken: string;
+        };
+        UrlValidationPayload: {
+            /**
+             * @description What the answer has to hold.
+             * @example qgg8vlvZRS6UYooatFL8Aw
+             */
+            plainToken: string;
+        };
+        UserJoinedPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /** @description The session, with the user. */
+            object: {
+                /**
+                 * @deprecated
+                 * @description Same as `session_id`.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                id: string;
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key?: string;
+                /** @description Who came. */
+                user: {
+                    /**
+                     * @description ID within this session only.
+                     * @example 16778240
+                     */
+                    id: string;
+                    /**
+                     * @description Name shown in the session.
+                     * @example Zoë Müller
+                     */
+                    name: string;
+                    /**
+                     * @description Your own ID of the user.
+                     * @example myUserKey
+                     */
+                    user_key?: string;
+                    /**
+                     * @description Number of a user who takes part by telephone.
+                     * @example +15550100
+                     */
+                    phone_number?: string;
+                    /**
+                     * @description ID that session control takes; holds for this session only.
+                     * @example D444CD06-2ABB-2FCC-019B-39E41D8DADF7
+                     */
+                    participant_uuid: string;
+                    /**
+                     * Format: date-time
+                     * @description When.
+                     * @example 2026-11-22T09:00:05Z
+                     */
+                    join_time: string;
+                };
+            };
+        };
+        UserLeftPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id: string;
+            /** @description The session, with the user. */
+            object: {
+                /**
+                 * @deprecated
+                 * @description Same as `session_id`.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                id: string;
+                /**
+                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @example /ab//cdEFghIJklMNopQRg==
+                 */
+                session_id: string;
+                /**
+                 * @description Name of the session.
+                 * @example Sprechstunde Müller
+                 */
+                session_name: string;
+                /**
+                 * @description Your own ID of the session.
+                 * @example ABC36jaBI145
+                 */
+                session_key?: string;
+                /** @description Who left. */
+                user: {
+                    /**
+                     * @description ID within this session only.
+                     * @example 16778240
+                     */
+                    id: string;
+                    /**
+                     * @description Name shown in the session.
+                     * @example Zoë Müller
+                     */
+                    name: string;
+                    /**
+                     * @description Your own ID of the user.
+                     * @example myUserKey
+                     */
+                    user_key?: string;
+                    /**
+                     * @description Number of a user who takes part by telephone.
+                     * @example +15550100
+                     */
+                    phone_number?: string;
+                    /**
+                     * @description ID that session control takes; holds for this session only.
+                     * @example D444CD06-2ABB-2FCC-019B-39E41D8DADF7
+                     */
+                    participant_uuid: string;
+                    /**
+                     * Format: date-time
+                     * @description When.
+                     * @example 2026-11-22T09:30:00Z
+                     */
+                    leave_time: string;
+                    /**
+                     * @description Why, in an English sentence that may hold the user's name.
+                     * @example Host ended the session.
+                     */
+                    leave_reason?: string;
+                };
+            };
         };
         /** @description A user with the quality of service measured over time. */
         UserQos: {
@@ -2524,6 +5041,116 @@ export interface components {
             /** @description The deliveries of this page. */
             webhook_logs?: components["schemas"]["WebhookLog"][];
         };
+        /** @description A file of one user. */
+        WebhookParticipantFile: {
+            /**
+             * @description ID of the file.
+             * @example 35497738-9fef-4f8a-97db-0ec34caef065
+             */
+            id?: string;
+            /**
+             * @description When recording began.
+             * @example 2026-11-22T09:01:00Z
+             */
+            recording_start?: string;
+            /**
+             * @description When recording ended.
+             * @example 2026-11-22T09:29:00Z
+             */
+            recording_end?: string;
+            /**
+             * @description Name of the file.
+             * @example recording_name
+             */
+            file_name?: string;
+            /**
+             * @description Path of the file; only with storage on premises.
+             * @example /9090876528
+             */
+            file_path?: string;
+            file_type?: components["schemas"]["RecordingFileType"];
+            /**
+             * @description Bytes.
+             * @example 12125
+             */
+            file_size?: number;
+            /**
+             * @description Extension of the name.
+             * @example MP4
+             */
+            file_extension?: string;
+            /**
+             * @description Where the file is; answers with redirects. Send the event's `download_token` as bearer token.
+             * @example https://example.com/download_url
+             */
+            download_url?: string;
+            /**
+             * @description State of the file.
+             * @example completed
+             */
+            status?: "completed" | (string & {});
+            recording_type?: components["schemas"]["RecordingType"];
+            /**
+             * @description The user's ID within this session only.
+             * @example 16778240
+             */
+            user_id?: string;
+            /**
+             * @description Your own ID of the user.
+             * @example myUserKey
+             */
+            user_key?: string;
+        };
+        /** @description A file of the whole session. */
+        WebhookRecordingFile: {
+            /**
+             * @description ID of the file.
+             * @example 35497738-9fef-4f8a-97db-0ec34caef065
+             */
+            id?: string;
+            /**
+             * @description When recording began.
+             * @example 2026-11-22T09:01:00Z
+             */
+            recording_start?: string;
+            /**
+             * @description When recording ended.
+             * @example 2026-11-22T09:29:00Z
+             */
+            recording_end?: string;
+            /**
+             * @description Name of the file.
+             * @example recording_name
+             */
+            file_name?: string;
+            /**
+             * @description Path of the file; only with storage on premises.
+             * @example /9090876528
+             */
+            file_path?: string;
+            file_type?: components["schemas"]["RecordingFileType"];
+            /**
+             * @description Bytes.
+             * @example 12125
+             */
+            file_size?: number;
+            /**
+             * @description Extension of the name.
+             * @example MP4
+             */
+            file_extension?: string;
+            /**
+             * @description Where the file is; answers with redirects. Send the event's `download_token` as bearer token.
+             * @example https://example.com/download_url
+             */
+            download_url?: string;
+            /**
+             * @description State of the file.
+             * @example completed
+             */
+            status?: "completed" | (string & {});
+            recording_type?: components["schemas"]["RecordingType"];
+        };
         /** @description Signal strength of a wireless network. */
         WifiRssi: {
             /**
@@ -2733,6 +5360,13 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Error"];
             };
+        };
+        /** @description The event is received: 200 or 204, within 3 s. After a 5xx or no answer Zoom sends it again, 5, 25 and 85 minutes after the first time; after a 3xx or 4xx never. */
+        WebhookReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
     };
     parameters: {

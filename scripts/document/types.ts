@@ -55,8 +55,17 @@ export type Method = (typeof METHODS)[number];
 
 export type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in Method]?: Operation };
 
+/** What Zoom sends, under the name of its event. */
+export interface Webhook {
+  operationId?: string;
+  security?: Record<string, string[]>[];
+  requestBody: { content: Record<string, MediaType> };
+  responses: Record<string, Response | Reference>;
+}
+
 export interface OpenApiDocument {
   openapi: string;
   paths: Record<string, PathItem>;
+  webhooks?: Record<string, { post: Webhook }>;
   components: Record<string, JsonObject>;
 }

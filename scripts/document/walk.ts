@@ -5,6 +5,7 @@ import {
   type Operation,
   type Parameter,
   type Reference,
+  type Schema,
 } from "./types.js";
 
 /** The object that a local reference names, or the object itself. */
@@ -42,4 +43,19 @@ export function operationsOf(document: OpenApiDocument): OperationAt[] {
       ];
     }),
   );
+}
+
+/** Shows `see` a schema and all that are below it. */
+export function eachSchema(
+  document: OpenApiDocument,
+  node: Schema,
+  see: (node: Schema, inAnyOf: boolean) => void,
+  inAnyOf = false,
+): void {
+  const schema = resolve<Schema>(document, node);
+  see(schema, inAnyOf);
+  for (const child of Object.values((schema["properties"] ?? {}) as JsonObject))
+    eachSchema(document, child as Schema, see);
+  for (const child of (schema["anyOf"] ?? []) as Schema[]) eachSchema(document, child, see, true);
+  if (schema["items"]) eachSchema(document, schema["items"] as Schema, see);
 }

@@ -1,5 +1,6 @@
 import type { JsonObject, OpenApiDocument, Response, Schema } from "../document/types.js";
-import { type OperationAt, operationsOf, resolve } from "../document/walk.js";
+import { eachSchema, type OperationAt, operationsOf, resolve } from "../document/walk.js";
+import { checkWebhooks } from "./webhooks.js";
 
 const LABELS = ["LIGHT", "MEDIUM", "HEAVY", "RESOURCE-INTENSIVE"];
 const RETRY_OF_METHOD: Record<string, string> = {
@@ -17,8 +18,10 @@ export function checkConventions(document: OpenApiDocument): string[] {
   for (const word of ["allOf", "discriminator"]) {
     if (text.includes(`"${word}":`)) problems.push(`document: uses ${word}, which openapi-typescript handles badly`);
   }
+  problems.push(...checkWebhooks(document));
   for (const at of operationsOf(document)) {
-    const { operation, method } = at;
+    const { operation, method, path } = at;
+    if (!operation.operationId) problems.push(`${method} ${path}: operationId is missing`);
     const say = (what: string) => problems.push(`${operation.operationId}: ${what}`);
     if (!LABELS.includes(operation["x-rate-limit-label"])) say("x-rate-limit-label is missing or unknown");
     if (operation["x-retry"] !== RETRY_OF_METHOD[method]) say(`x-retry of a ${method} is ${RETRY_OF_METHOD[method]}`);
@@ -98,18 +101,4 @@ function checkEnumerations(
         say(`an answer has a closed enumeration: ${JSON.stringify(node["enum"])}`);
     });
   }
-}
-
-function eachSchema(
-  document: OpenApiDocument,
-  node: Schema,
-  see: (node: Schema, inAnyOf: boolean) => void,
-  inAnyOf = false,
-): void {
-  const schema = resolve<Schema>(document, node);
-  see(schema, inAnyOf);
-  for (const child of Object.values((schema["properties"] ?? {}) as JsonObject))
-    eachSchema(document, child as Schema, see);
-  for (const child of (schema["anyOf"] ?? []) as Schema[]) eachSchema(document, child, see, true);
-  if (schema["items"]) eachSchema(document, schema["items"] as Schema, see);
 }

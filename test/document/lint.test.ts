@@ -27,6 +27,10 @@ function changed(pointer: string, value?: unknown): OpenApiDocument {
 
 const list = "/paths/~1videosdk~1sessions/get";
 const page = `${list}/responses/200/content/application~1json/examples`;
+const webhook = "/webhooks/session.started/post";
+const webhookMedia = `${webhook}/requestBody/content/application~1json`;
+const webhookSchema = `${webhookMedia}/schema`;
+const started = document.webhooks?.["session.started"]?.post;
 const example = (name: string) => ({
   value: namedAnswers("listSessions").find((answer) => answer.name === name)?.value,
 });
@@ -63,6 +67,19 @@ describe("an example that does not fit its schema is found", () => {
     ["of a parameter", "/components/parameters/sessionId/examples/slash/value", "a/b", "must match pattern"],
     ["of a query parameter's schema", "/components/parameters/pageSize/schema/examples", [301], "must be <= 300"],
     ["of a field", "/components/schemas/Session/properties/user_count/examples", ["2"], "must be integer"],
+    ["of a webhook", `${webhookMedia}/examples/event/value/event`, "session.start", "must be equal to constant"],
+    [
+      "of a webhook, with a misspelt field",
+      `${webhookMedia}/examples/event/value/payload`,
+      { account_id: "a", objet: {} },
+      "additional properties (objet)",
+    ],
+    [
+      "of a field of a webhook",
+      "/components/schemas/WebhookRecordingFile/properties/file_size/examples",
+      ["5"],
+      "must be number",
+    ],
     ["of a header", "/components/headers/RateLimitLimit/example", -1, "must be >= 0"],
     [
       "as a default",
@@ -121,6 +138,35 @@ describe("what the client relies on is checked", () => {
       "/components/schemas/CreateSessionRequest/additionalProperties",
       undefined,
       "admits misspelt fields",
+    ],
+    ["an operation without an id", `${list}/operationId`, undefined, "GET /videosdk/sessions: operationId is missing"],
+    ["a webhook with a method too many", "/webhooks/session.started", { post: started, get: {} }, "is one POST"],
+    [
+      "a webhook with an operationId",
+      "/webhooks/session.started/post",
+      { ...started, operationId: "a" },
+      "session.started: a webhook has its name",
+    ],
+    ["a webhook that asks for the API's token", `${webhook}/security`, undefined, "has to be the signature"],
+    ["a webhook of another name", `${webhookSchema}/properties/event/const`, "session.start", "has to be the name"],
+    [
+      "a webhook that may lack its payload",
+      `${webhookSchema}/required`,
+      ["event", "event_ts"],
+      "payload has to be req",
+    ],
+    ["a webhook without an example", `${webhookMedia}/examples`, undefined, "session.started: there is no example"],
+    [
+      "a closed enumeration in a webhook",
+      "/components/schemas/SharingPayload/properties/account_id",
+      { type: "string", enum: ["a"] },
+      "session.sharing_started: a closed enumeration",
+    ],
+    [
+      "a webhook that admits no more fields",
+      "/components/schemas/WebhookParticipantFile",
+      { type: "object", additionalProperties: false },
+      "session.recording_completed: an event admits all fields",
     ],
     ["allOf", "/components/schemas/AudioCall", { allOf: [{ type: "object" }] }, "uses allOf"],
   ])("%s", (_, pointer, value, problem) => {
