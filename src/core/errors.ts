@@ -98,3 +98,24 @@ export class PageTokenExpiredError extends ZoomVideoSdkError {
     this.cursor = cursor;
   }
 }
+
+/**
+ * Why a webhook was refused: a header is missing or has not the form that Zoom gives it; no secret token gives the
+ * signature; it was signed too long ago, or in the future; the body is not raw, or holds no event.
+ */
+export type WebhookVerificationReason = "missing-header" | "malformed-header" | "signature" | "timestamp" | "body";
+
+/** A webhook does not prove that Zoom sent it now. */
+export class WebhookVerificationError extends ZoomVideoSdkError {
+  static {
+    WebhookVerificationError.prototype.name = "WebhookVerificationError";
+  }
+
+  /** What is wrong, for programs. */
+  readonly reason: WebhookVerificationReason;
+
+  constructor(reason: WebhookVerificationReason, problem: string) {
+    super(problem);
+    this.reason = reason;
+  }
+}

@@ -13,6 +13,7 @@ import Default, {
 } from "zoom-video-sdk-api";
 import type { paths } from "zoom-video-sdk-api/schema";
 import { type MockServer, startMockServer } from "zoom-video-sdk-api/testing";
+import { answerUrlValidation, verifyWebhook } from "zoom-video-sdk-api/webhooks";
 
 const zoom: ZoomVideoSdk = new Default({
   apiKey: process.env["ZOOM_VIDEO_SDK_API_KEY"],
@@ -54,5 +55,19 @@ console.log(data?.session_name?.length, error?.message.length);
 
 const server: MockServer = await startMockServer();
 await server.close();
+
+const event = verifyWebhook({ body: "", headers: {}, secretToken: "secret" });
+switch (event.event) {
+  case "session.user_joined":
+    console.log(event.payload.object.user.participant_uuid.length);
+    break;
+  case "endpoint.url_validation":
+    console.log(answerUrlValidation(event, "secret").encryptedToken.length);
+    break;
+  default: {
+    const name: string = event.event;
+    console.log(name, event.payload);
+  }
+}
 
 export type GetSession = paths["/videosdk/sessions/{sessionId}"]["get"];

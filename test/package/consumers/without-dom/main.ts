@@ -1,6 +1,7 @@
 // A server's program without the DOM's types: Response, Headers and AbortSignal come from Node's.
 import { type ClientOptions, type Hooks, type Logger, ZoomVideoSdk } from "zoom-video-sdk-api";
 import { startMockServer } from "zoom-video-sdk-api/testing";
+import { type SignedWebhook, signWebhook, verifyWebhook, WebhookVerificationError } from "zoom-video-sdk-api/webhooks";
 
 const hooks: Hooks = { onResponse: ({ status, durationMs }) => console.log(status?.toFixed(), durationMs.toFixed()) };
 const logger: Logger = {
@@ -25,3 +26,15 @@ for await (const user of zoom.sessions.users.list("id")) console.log(user.name?.
 const raw = await zoom.raw.GET("/videosdk/report/daily", { params: { query: { year: 2026, month: 11 } } });
 console.log(raw.data?.dates?.length, raw.response.ok);
 await server.close();
+
+const request: SignedWebhook = signWebhook({ body: "{}", secretToken: "secret" });
+try {
+  const { event } = verifyWebhook({
+    ...request,
+    headers: new Headers(request.headers),
+    secretToken: ["new", "secret"],
+  });
+  console.log(event);
+} catch (error) {
+  if (error instanceof WebhookVerificationError) console.log(error.reason);
+}
