@@ -59,6 +59,7 @@ export type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in
 export interface Webhook {
   operationId?: string;
   security?: Record<string, string[]>[];
+  parameters?: (Parameter | Reference)[];
   requestBody: { content: Record<string, MediaType> };
   responses: Record<string, Response | Reference>;
 }

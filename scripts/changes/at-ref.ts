@@ -1,0 +1,29 @@
+import { run } from "../package/run.js";
+
+export const DOCUMENT_FILE = "generated/openapi.json";
+
+export interface AtRef {
+  /** Text of the document. */
+  text: string;
+  /** Git's name of that text. */
+  blob: string;
+  /** Names of the files in `.changeset/`. */
+  changesets: string[];
+}
+
+/** What git has at a ref: a tag, a branch, a commit. */
+export async function readAtRef(ref: string, root: string): Promise<AtRef> {
+  const git = async (...args: string[]) => (await run("git", args, root)).trim();
+  const commit = await git("rev-parse", "--verify", `${ref}^{commit}`).catch((cause: unknown) => {
+    throw new Error(`--since: git finds no commit "${ref}" here.`, { cause });
+  });
+  const blob = await git("rev-parse", "--verify", `${commit}:./${DOCUMENT_FILE}`).catch((cause: unknown) => {
+    throw new Error(`--since: there is no ${DOCUMENT_FILE} at "${ref}".`, { cause });
+  });
+  const listed = await git("ls-tree", "--name-only", commit, ".changeset/");
+  return {
+    text: await git("cat-file", "blob", blob),
+    blob,
+    changesets: listed.split("\n").map((path) => path.slice(path.lastIndexOf("/") + 1)),
+  };
+}

@@ -1,0 +1,56 @@
+import {
+  type Json,
+  type JsonObject,
+  METHODS,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type PathItem,
+  type Webhook,
+} from "../document/types.js";
+import { resolve } from "../document/walk.js";
+
+/** What the paths of webhooks begin with in a comparable document. */
+export const WEBHOOK = "webhook ";
+
+/**
+ * A copy of the document in which api-smart-diff 1.0.6 finds its way. It takes all webhooks for one unclassified value,
+ * and turns enumerations that are open (`anyOf`) inside out.
+ */
+export function comparable(document: OpenApiDocument): OpenApiDocument {
+  const copy = flattenOpenEnums(document as unknown as JsonObject) as unknown as OpenApiDocument;
+  for (const item of Object.values(copy.paths)) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      const parameters = [...(operation.parameters ?? []), ...(item.parameters ?? [])];
+      operation.parameters = parameters.map((parameter) => resolve<Parameter>(copy, parameter));
+    }
+    delete item.parameters;
+  }
+  for (const [name, item] of Object.entries(copy.webhooks ?? {})) copy.paths[WEBHOOK + name] = asAnswers(copy, item);
+  delete copy.webhooks;
+  return copy;
+}
+
+/** `anyOf: [{ type, enum }, { type }]` is an enumeration to which values may be added. */
+function flattenOpenEnums(node: Json): Json {
+  if (typeof node !== "object" || node === null) return node;
+  if (Array.isArray(node)) return node.map(flattenOpenEnums);
+  const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, flattenOpenEnums(child)]));
+  const { anyOf, ...rest } = copy;
+  const [known, any, ...more] = (Array.isArray(anyOf) ? anyOf : []) as JsonObject[];
+  const isOpenEnum = known?.["enum"] !== undefined && any?.["enum"] === undefined && known["type"] === any?.["type"];
+  return isOpenEnum && more.length === 0 ? { ...rest, ...known, "x-open": true } : copy;
+}
+
+/** A webhook's body and headers are sent to the user, as those of an answer are. */
+function asAnswers(document: OpenApiDocument, { post }: { post: Webhook }): PathItem {
+  const { requestBody, parameters = [], ...operation } = post;
+  const headers = parameters.map((parameter) => {
+    const { name, in: _, ...header } = resolve<Parameter>(document, parameter);
+    return [name, header];
+  });
+  const received = { description: "", headers: Object.fromEntries(headers), content: requestBody.content };
+  return { post: { ...operation, responses: { 200: received } } as unknown as Operation };
+}

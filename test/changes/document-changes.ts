@@ -1,0 +1,465 @@
+import { drop, type Edit, put } from "./edits.js";
+import { small } from "./small-document.js";
+
+type Verdict = "breaking" | "minor" | "patch";
+/** A change of the small document, what it means, and how the changelog tells it. */
+export type Row = [name: string, verdict: Verdict, edits: Edit[], ...lines: string[]];
+
+export const list = ["paths", "/things", "get"] as const;
+export const create = ["paths", "/things", "post"] as const;
+const get = ["paths", "/things/{thingId}", "get"] as const;
+const body = [...create, "requestBody", "content", "application/json"] as const;
+const answer = [...list, "responses", 200, "content", "application/json"] as const;
+const webhook = ["webhooks", "thing.created", "post"] as const;
+export const schema = (name: string, ...keys: (string | number)[]) => ["components", "schemas", name, ...keys];
+export const sent = (...keys: (string | number)[]) => schema("CreateThing", "properties", ...keys);
+const read = (...keys: (string | number)[]) => schema("Thing", "properties", ...keys);
+
+export const operations: Row[] = [
+  ["operation removed", "breaking", [drop(...create)], "**Breaking:** `createThing`: operation `POST /things` removed"],
+  [
+    "operation added",
+    "minor",
+    [put({ operationId: "deleteThing", responses: {} }, ...list.slice(0, 2), "delete")],
+    "`deleteThing`: operation `DELETE /things` added",
+  ],
+  [
+    "operationId renamed",
+    "breaking",
+    [put("findThings", ...list, "operationId")],
+    "**Breaking:** `listThings`: is named `findThings` now",
+  ],
+  ["operation deprecated", "minor", [put(true, ...get, "deprecated")], "`getThing`: is deprecated"],
+  [
+    "quota of an operation",
+    "minor",
+    [put("LIGHT", ...list, "x-rate-limit-label")],
+    "`listThings`: has `x-rate-limit-label` `LIGHT` instead of `HEAVY`",
+  ],
+  [
+    "retries",
+    "minor",
+    [put("never", ...create, "x-retry")],
+    "`createThing`: has `x-retry` `never` instead of `unsafe`",
+  ],
+  [
+    "paging",
+    "minor",
+    [put("P6M", ...list, "x-pagination", "window")],
+    "`listThings`: has `x-pagination.window` `P6M` instead of `P1M`",
+  ],
+  ["summary", "patch", [put("Things", ...list, "summary")], "Documentation of `listThings`"],
+  ["note of ours", "patch", [put(true, ...get, "x-beta")], "Documentation of `getThing`"],
+  ["security", "breaking", [put([{ other: [] }], "security")], "**Breaking:** `security` changed"],
+  ["document's own version", "patch", [put("2", "info", "version")], "Documentation"],
+];
+
+export const parameters: Row[] = [
+  [
+    "parameter removed",
+    "breaking",
+    [drop(...list, "parameters", 2)],
+    "**Breaking:** `listThings`: parameter `type` removed",
+  ],
+  [
+    "optional parameter added",
+    "minor",
+    [put({ name: "key", in: "query", schema: { type: "string" } }, ...list, "parameters", 3)],
+    "`listThings`: parameter `key` added",
+  ],
+  [
+    "required parameter added",
+    "breaking",
+    [put({ name: "key", in: "query", required: true, schema: { type: "string" } }, ...list, "parameters", 3)],
+    "**Breaking:** `listThings`: parameter `key` added, and required",
+  ],
+  [
+    "parameter becomes required",
+    "breaking",
+    [put(true, ...list, "parameters", 2, "required")],
+    "**Breaking:** `listThings`: parameter `type` is required now",
+  ],
+  [
+    "parameter becomes optional",
+    "minor",
+    [drop(...list, "parameters", 0, "required")],
+    "`listThings`: parameter `from` is optional now",
+  ],
+  [
+    "value of a parameter removed",
+    "breaking",
+    [drop(...list, "parameters", 2, "schema", "enum", 0)],
+    "**Breaking:** `listThings`: parameter `type` no longer has the value `past`",
+  ],
+  [
+    "value of a parameter added",
+    "minor",
+    [put("scheduled", ...list, "parameters", 2, "schema", "enum", 2)],
+    "`listThings`: parameter `type` has the new value `scheduled`",
+  ],
+  [
+    "default of a parameter",
+    "minor",
+    [put("past", ...list, "parameters", 2, "schema", "default")],
+    "`listThings`: parameter `type` has `default` `past` instead of `live`",
+  ],
+  [
+    "limit of a parameter lowered",
+    "breaking",
+    [put(100, "components", "parameters", "pageSize", "schema", "maximum")],
+    "**Breaking:** `listThings`: parameter `page_size` has `maximum` `100` instead of `300`",
+  ],
+  [
+    "limit of a parameter raised",
+    "minor",
+    [put(500, "components", "parameters", "pageSize", "schema", "maximum")],
+    "`listThings`: parameter `page_size` has `maximum` `500` instead of `300`",
+  ],
+  [
+    "description of a parameter",
+    "patch",
+    [put("Many.", "components", "parameters", "pageSize", "description")],
+    "Documentation of `listThings`",
+  ],
+];
+
+export const requests: Row[] = [
+  ["body removed", "breaking", [drop(...create, "requestBody")], "**Breaking:** `createThing`: request body removed"],
+  [
+    "body becomes optional",
+    "minor",
+    [put(false, ...create, "requestBody", "required")],
+    "`createThing`: request body is optional now",
+  ],
+  [
+    "optional field added",
+    "minor",
+    [put({ type: "string" }, ...sent("size"))],
+    "`createThing`: request field `size` added",
+  ],
+  [
+    "required field added",
+    "breaking",
+    [put({ type: "string" }, ...sent("size")), put(["name", "size"], ...schema("CreateThing", "required"))],
+    "**Breaking:** `createThing`: request field `size` added, and required",
+  ],
+  [
+    "field becomes required",
+    "breaking",
+    [put(["name", "kind"], ...schema("CreateThing", "required"))],
+    "**Breaking:** `createThing`: request field `kind` is required now",
+  ],
+  [
+    "field becomes optional",
+    "minor",
+    [drop(...schema("CreateThing", "required"))],
+    "`createThing`: request field `name` is optional now",
+  ],
+  ["field removed", "breaking", [drop(...sent("kind"))], "**Breaking:** `createThing`: request field `kind` removed"],
+  [
+    "another type",
+    "breaking",
+    [put("boolean", ...sent("weight", "type"))],
+    "**Breaking:** `createThing`: request field `weight` has the type `boolean` instead of `integer`",
+  ],
+  [
+    "wider type",
+    "minor",
+    [put(["number", "null"], ...sent("weight", "type"))],
+    '`createThing`: request field `weight` has the type `["number","null"]` instead of `integer`',
+  ],
+  [
+    "value removed",
+    "breaking",
+    [drop(...sent("kind", "enum", 1))],
+    "**Breaking:** `createThing`: request field `kind` no longer has the value `little`",
+  ],
+  [
+    "value replaced",
+    "breaking",
+    [put("small", ...sent("kind", "enum", 1))],
+    "**Breaking:** `createThing`: request field `kind` no longer has the value `little`",
+    "`createThing`: request field `kind` has the new value `small`",
+  ],
+  [
+    "any value becomes one of a few",
+    "breaking",
+    [put(["a", "b"], ...sent("name", "enum"))],
+    "**Breaking:** `createThing`: request field `name` has no other values than `a`, `b` now",
+  ],
+  [
+    "one of a few becomes any value",
+    "minor",
+    [drop(...sent("kind", "enum"))],
+    "`createThing`: request field `kind` may have other values than `big`, `little` now",
+  ],
+  [
+    "values in another order",
+    "patch",
+    [put(["little", "big"], ...sent("kind", "enum")), put("x", ...sent("kind", "description"))],
+    "Documentation of `createThing`",
+  ],
+  [
+    "body is open",
+    "minor",
+    [drop(...schema("CreateThing", "additionalProperties"))],
+    "`createThing`: request body may have other fields now",
+  ],
+  [
+    "description of a field",
+    "patch",
+    [put("Another.", ...sent("name", "description"))],
+    "Documentation of `createThing`",
+  ],
+  [
+    "example of a body",
+    "patch",
+    [put({ value: { name: "x" } }, ...body, "examples", "other")],
+    "Documentation of `createThing`",
+  ],
+];
+
+export const responses: Row[] = [
+  ["status added", "minor", [put({ description: "No." }, ...get, "responses", 403)], "`getThing`: response 403 added"],
+  ["status removed", "breaking", [drop(...get, "responses", 404)], "**Breaking:** `getThing`: response 404 removed"],
+  [
+    "field removed",
+    "breaking",
+    [drop(...schema("Thing", "properties", "made"))],
+    "**Breaking:** response field `Thing.made` removed (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "field added",
+    "minor",
+    [put({ type: "string" }, ...schema("ThingList", "properties", "next"))],
+    "`listThings`: response field `next` added",
+  ],
+  [
+    "field of a shared type added",
+    "minor",
+    [put({ type: "string" }, ...read("size"))],
+    "response field `Thing.size` added (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "field of an error added",
+    "minor",
+    [put({ type: "string" }, ...schema("Error", "properties", "hint"))],
+    "`listThings`, `getThing`: error field `hint` added",
+  ],
+  [
+    "field may be missing",
+    "breaking",
+    [drop(...schema("ThingList", "required", 0))],
+    "**Breaking:** `listThings`: response field `things` can be missing now",
+  ],
+  [
+    "field is always there",
+    "minor",
+    [put(["id", "name"], ...schema("Thing", "required"))],
+    "response field `Thing.name` is always there now (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "wider type",
+    "breaking",
+    [put(["string", "null"], ...read("name", "type"))],
+    '**Breaking:** response field `Thing.name` has the type `["string","null"]` instead of `string` (in `listThings`, `createThing`, `getThing`)',
+  ],
+  [
+    "narrower type",
+    "minor",
+    [put("integer", ...read("weight", "type"))],
+    "response field `Thing.weight` has the type `integer` instead of `number` (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "a union instead of a type",
+    "breaking",
+    [put({ anyOf: [{ type: "string" }, { type: "integer" }] }, ...read("name"))],
+    "**Breaking:** response field `Thing.name` has another type (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "limit",
+    "minor",
+    [put(200, ...read("weight", "maximum"))],
+    "response field `Thing.weight` has `maximum` `200` instead of `100` (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "format",
+    "minor",
+    [put("date", ...read("made", "format"))],
+    "response field `Thing.made` has `format` `date` instead of `date-time` (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "value of a closed enumeration added",
+    "minor",
+    [put("broken", ...read("state", "enum", 2))],
+    "response field `Thing.state` has the new value `broken` (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "value of a closed enumeration removed",
+    "breaking",
+    [drop(...read("state", "enum", 1))],
+    "**Breaking:** response field `Thing.state` no longer has the value `used` (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "value of an open enumeration added",
+    "minor",
+    [put("fair", ...schema("Quality", "anyOf", 0, "enum", 2))],
+    "response type `Quality` has the new value `fair` (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "value of an open enumeration removed",
+    "minor",
+    [drop(...schema("Quality", "anyOf", 0, "enum", 0))],
+    "response type `Quality` no longer has the value `good` (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "open enumeration is closed, with the same values",
+    "minor",
+    [drop(...schema("Quality", "anyOf", 1))],
+    "response type `Quality` has no other values than `good`, `bad` now (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "closed enumeration is opened",
+    "breaking",
+    [put({ anyOf: [{ type: "string", enum: ["new", "used"] }, { type: "string" }] }, ...read("state"))],
+    "**Breaking:** response field `Thing.state` may have other values than `new`, `used` now (in `listThings`, `createThing`, `getThing`)",
+  ],
+  [
+    "other fields are documented",
+    "minor",
+    [put(true, ...schema("Error", "additionalProperties"))],
+    "`listThings`, `getThing`: error body may have other fields now",
+  ],
+  [
+    "header removed",
+    "breaking",
+    [drop(...list, "responses", 200, "headers", "x-trackingid")],
+    "**Breaking:** `listThings`: response header `x-trackingid` removed",
+  ],
+  [
+    "error code added",
+    "minor",
+    [
+      put(
+        { value: { code: 3002 } },
+        "components",
+        "responses",
+        "NotFound",
+        "content",
+        "application/json",
+        "examples",
+        "e",
+      ),
+    ],
+    "`listThings`, `getThing`: response 404 has the new example `e` (error code `3002`)",
+  ],
+  [
+    "example renamed",
+    "breaking",
+    [drop(...answer, "examples", "page"), put({ value: { things: [] } }, ...answer, "examples", "last-page")],
+    "**Breaking:** `listThings`: response 200 no longer has the example `page`",
+    "`listThings`: response 200 has the new example `last-page`",
+  ],
+  [
+    "value of an example",
+    "patch",
+    [put({ things: [{ id: "1" }] }, ...answer, "examples", "page", "value")],
+    "Documentation of `listThings`",
+  ],
+  [
+    "description of an answer",
+    "patch",
+    [put("One.", ...list, "responses", 200, "description")],
+    "Documentation of `listThings`",
+  ],
+];
+
+export const webhooks: Row[] = [
+  [
+    "webhook added",
+    "minor",
+    [
+      put(
+        { post: { operationId: "thingGone", requestBody: { content: {} }, responses: {} } },
+        "webhooks",
+        "thing.gone",
+      ),
+    ],
+    "`thing.gone`: webhook added",
+  ],
+  [
+    "webhook removed",
+    "breaking",
+    [drop("webhooks", "thing.created")],
+    "**Breaking:** `thing.created`: webhook removed",
+  ],
+  [
+    "field of a payload added, and always there",
+    "minor",
+    [
+      put({ type: "string" }, ...schema("ThingCreated", "properties", "account")),
+      put(["event", "account"], ...schema("ThingCreated", "required")),
+    ],
+    "`thing.created`: payload field `account` added",
+  ],
+  [
+    "field of a payload removed",
+    "breaking",
+    [drop(...schema("ThingCreated", "properties", "event")), drop(...schema("ThingCreated", "required"))],
+    "**Breaking:** `thing.created`: payload field `event` removed",
+  ],
+  [
+    "header of a webhook may be missing",
+    "breaking",
+    [drop(...webhook, "parameters", 0, "required")],
+    "**Breaking:** `thing.created`: request header `x-signature` can be missing now",
+  ],
+];
+
+export const components: Row[] = [
+  [
+    "type renamed",
+    "breaking",
+    [
+      put({ $ref: "#/components/schemas/Created" }, ...webhook, "requestBody", "content", "application/json", "schema"),
+      put(small.components["schemas"]?.["ThingCreated"] ?? null, ...schema("Created")),
+      drop(...schema("ThingCreated")),
+    ],
+    "**Breaking:** type `ThingCreated` is named `Created` now",
+  ],
+  [
+    "type gone, with the webhook that had it",
+    "breaking",
+    [drop("webhooks", "thing.created"), drop(...schema("ThingCreated"))],
+    "**Breaking:** `thing.created`: webhook removed",
+    "**Breaking:** type `ThingCreated` removed",
+  ],
+  ["type added", "minor", [put({ type: "object" }, ...schema("Other"))], "type `Other` added"],
+  [
+    "types added",
+    "minor",
+    [put({ type: "object" }, ...schema("Other")), put({ type: "string" }, ...schema("Another"))],
+    "types `Other`, `Another` added",
+  ],
+  [
+    "field instead of a reference to the same",
+    "patch",
+    [
+      put({ anyOf: [{ type: "string", enum: ["good", "bad"] }, { type: "string" }] }, ...read("audio")),
+      put("x", ...schema("Quality", "description")),
+    ],
+    "Documentation of `listThings`, `createThing`, `getThing`",
+  ],
+  [
+    "path with another name in its braces",
+    "breaking",
+    [put(small.paths["/things/{thingId}"] as never, "paths", "/things/{id}"), drop("paths", "/things/{thingId}")],
+    "**Breaking:** path `/things/{thingId}` is `/things/{id}` now",
+  ],
+  [
+    "way to authenticate",
+    "breaking",
+    [put("apiKey", "components", "securitySchemes", "token", "type")],
+    "**Breaking:** `components` changed",
+  ],
+];
