@@ -1,3 +1,6 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
 import type { Check } from "./package/check.js";
 import { contentsCheck } from "./package/contents.js";
 import { devTypesCheck } from "./package/dev-types.js";
@@ -9,7 +12,8 @@ import { sourceMapsCheck } from "./package/source-maps.js";
 import { typesCheck } from "./package/types.js";
 import { workerCheck } from "./package/worker.js";
 
-// Checks the package as it would be published: one tarball, and all checks on that.
+// Checks the package as it would be published: one tarball, and all checks on that. With --keep DIR, the tarball that
+// has passed them stays there.
 const CHECKS: readonly Check[] = [
   publintCheck,
   typesCheck,
@@ -21,6 +25,8 @@ const CHECKS: readonly Check[] = [
   workerCheck,
 ];
 
+const { values } = parseArgs({ options: { keep: { type: "string" } } });
+
 const packed = await pack();
 try {
   for (const check of CHECKS) {
@@ -31,6 +37,10 @@ try {
     console.log(`${check.name}: ${problems.length === 0 ? "ok" : "FAILED"}, ${figure}`);
     for (const problem of problems) console.error(`  - ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
+  }
+  if (values.keep !== undefined && process.exitCode === undefined) {
+    await mkdir(values.keep, { recursive: true });
+    await copyFile(packed.tarball, join(values.keep, basename(packed.tarball)));
   }
 } finally {
   await packed[Symbol.asyncDispose]();

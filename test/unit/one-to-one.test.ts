@@ -18,6 +18,10 @@ const found = methodsOf(new ZoomVideoSdk({ token: "test-token" }), classes);
 
 describe("operations and methods", () => {
   test("every operation has a row, and there are no others", () => {
+    const missing = operationIds.filter((id) => !(id in calls));
+    expect(missing, `${missing.join(", ")}: CONTRIBUTING.md, "A method for a new operation", says what to add`).toEqual(
+      [],
+    );
     expect(rows.map(([id]) => id)).toEqual(operationIds);
   });
 

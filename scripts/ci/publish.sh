@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Publishes the tarball in a folder, the one that was tested, and makes the release on GitHub, with the newest part of
+# the changelog. usage: publish.sh <folder>
+set -euo pipefail
+tarballs=("$(cd "$1" && pwd)"/*.tgz)
+cd "$(dirname "$0")/../.."
+
+version=$(node -p 'require("./package.json").version')
+if [ "${#tarballs[@]}" -ne 1 ] || [ "$(basename "${tarballs[0]}")" != "zoom-video-sdk-api-$version.tgz" ]; then
+  echo "Expected zoom-video-sdk-api-$version.tgz and nothing else, found: ${tarballs[*]}" >&2
+  exit 1
+fi
+
+# Before anything is out: what the release has to say.
+notes=$(awk '/^## /{n++} n==1 && !/^## /' CHANGELOG.md)
+
+npm publish "${tarballs[0]}" --provenance --access public
+gh release create "v$version" "${tarballs[0]}" --title "v$version" --target "$GITHUB_SHA" --notes "$notes"

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Brings generated/ and the document's changeset up to date with openapi/, commits them and pushes. Does nothing where
+# they are. usage: regenerate.sh <ref that the branch started from>
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+npm run --silent generate
+npm run --silent changeset:from-document -- --since "$(git merge-base "$1" HEAD)"
+git add --all generated .changeset
+if git diff --cached --quiet; then
+  echo "Nothing to commit."
+  exit 0
+fi
+git -c user.name="github-actions[bot]" -c user.email="41898282+github-actions[bot]@users.noreply.github.com" \
+  commit --quiet --message "chore: regenerate from openapi/"
+git push
