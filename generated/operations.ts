@@ -49,7 +49,6 @@ export const operations = {
     label: "RESOURCE-INTENSIVE",
     retry: "safe",
     answers: "object",
-    pathParameters: [],
     paging: {"items":"sessions","window":"P1M","id":"id"},
   },
   createSession: {
@@ -58,7 +57,6 @@ export const operations = {
     label: "MEDIUM",
     retry: "unsafe",
     answers: "object",
-    pathParameters: [],
     body: "required",
   },
   getSession: {
@@ -67,7 +65,6 @@ export const operations = {
     label: "HEAVY",
     retry: "safe",
     answers: "object",
-    pathParameters: ["sessionId"],
   },
   deleteSession: {
     method: "DELETE",
@@ -75,7 +72,6 @@ export const operations = {
     label: "LIGHT",
     retry: "idempotent",
     answers: "nothing",
-    pathParameters: ["sessionId"],
   },
   updateSessionStatus: {
     method: "PUT",
@@ -83,7 +79,6 @@ export const operations = {
     label: "LIGHT",
     retry: "idempotent",
     answers: "nothing",
-    pathParameters: ["sessionId"],
     body: "required",
   },
   controlSession: {
@@ -92,7 +87,6 @@ export const operations = {
     label: "MEDIUM",
     retry: "unsafe",
     answers: "nothing",
-    pathParameters: ["sessionId"],
     body: "required",
   },
   createSipUri: {
@@ -101,7 +95,6 @@ export const operations = {
     label: "LIGHT",
     retry: "unsafe",
     answers: "object",
-    pathParameters: ["sessionId"],
     body: "optional",
   },
   listSessionUsers: {
@@ -110,7 +103,6 @@ export const operations = {
     label: "HEAVY",
     retry: "safe",
     answers: "object",
-    pathParameters: ["sessionId"],
     paging: {"items":"users"},
   },
   listSessionUsersQos: {
@@ -119,7 +111,6 @@ export const operations = {
     label: "HEAVY",
     retry: "safe",
     answers: "object",
-    pathParameters: ["sessionId"],
     paging: {"items":"users"},
   },
   listSessionUsersSharing: {
@@ -128,7 +119,6 @@ export const operations = {
     label: "HEAVY",
     retry: "safe",
     answers: "object",
-    pathParameters: ["sessionId"],
     paging: {"items":"users"},
   },
   getSessionUserQos: {
@@ -137,7 +127,6 @@ export const operations = {
     label: "HEAVY",
     retry: "safe",
     answers: "object",
-    pathParameters: ["sessionId","userId"],
   },
   listRecordings: {
     method: "GET",
@@ -145,7 +134,6 @@ export const operations = {
     label: "MEDIUM",
     retry: "safe",
     answers: "object",
-    pathParameters: [],
     paging: {"items":"sessions","window":"P1M","id":"session_id"},
   },
   getSessionRecordings: {
@@ -154,7 +142,6 @@ export const operations = {
     label: "LIGHT",
     retry: "safe",
     answers: "object",
-    pathParameters: ["sessionId"],
     failsWith200: true,
   },
   deleteSessionRecordings: {
@@ -163,7 +150,6 @@ export const operations = {
     label: "LIGHT",
     retry: "idempotent",
     answers: "nothing",
-    pathParameters: ["sessionId"],
   },
   recoverSessionRecordings: {
     method: "PUT",
@@ -171,7 +157,6 @@ export const operations = {
     label: "LIGHT",
     retry: "idempotent",
     answers: "nothing",
-    pathParameters: ["sessionId"],
     body: "required",
     failsWith200: true,
   },
@@ -181,7 +166,6 @@ export const operations = {
     label: "LIGHT",
     retry: "idempotent",
     answers: "nothing",
-    pathParameters: ["sessionId","recordingId"],
   },
   recoverRecordingFile: {
     method: "PUT",
@@ -189,7 +173,6 @@ export const operations = {
     label: "LIGHT",
     retry: "idempotent",
     answers: "nothing",
-    pathParameters: ["sessionId","recordingId"],
     body: "required",
   },
   getLivestream: {
@@ -198,7 +181,6 @@ export const operations = {
     label: "LIGHT",
     retry: "safe",
     answers: "object",
-    pathParameters: ["sessionId"],
   },
   updateLivestream: {
     method: "PATCH",
@@ -206,7 +188,6 @@ export const operations = {
     label: "LIGHT",
     retry: "unsafe",
     answers: "nothing",
-    pathParameters: ["sessionId"],
     body: "required",
   },
   updateLivestreamStatus: {
@@ -215,7 +196,6 @@ export const operations = {
     label: "LIGHT",
     retry: "unsafe",
     answers: "nothing",
-    pathParameters: ["sessionId"],
     body: "required",
   },
   updateRtmsStatus: {
@@ -224,7 +204,6 @@ export const operations = {
     label: "MEDIUM",
     retry: "unsafe",
     answers: "nothing",
-    pathParameters: ["sessionId"],
     body: "required",
   },
   listSessionStreamIngestions: {
@@ -233,7 +212,6 @@ export const operations = {
     label: "MEDIUM",
     retry: "safe",
     answers: "array",
-    pathParameters: ["sessionId"],
   },
   listStreamIngestions: {
     method: "GET",
@@ -241,7 +219,6 @@ export const operations = {
     label: "LIGHT",
     retry: "safe",
     answers: "object",
-    pathParameters: [],
     paging: {"items":"stream_ingestions"},
   },
   createStreamIngestion: {
@@ -250,7 +227,6 @@ export const operations = {
     label: "LIGHT",
     retry: "unsafe",
     answers: "object",
-    pathParameters: [],
     body: "required",
   },
   getStreamIngestion: {
@@ -259,7 +235,6 @@ export const operations = {
     label: "LIGHT",
     retry: "safe",
     answers: "object",
-    pathParameters: ["streamId"],
   },
   updateStreamIngestion: {
     method: "PATCH",
@@ -267,7 +242,6 @@ export const operations = {
     label: "LIGHT",
     retry: "unsafe",
     answers: "nothing",
-    pathParameters: ["streamId"],
     body: "required",
   },
   deleteStreamIngestion: {
@@ -276,7 +250,6 @@ export const operations = {
     label: "LIGHT",
     retry: "idempotent",
     answers: "nothing",
-    pathParameters: ["streamId"],
   },
   updateStorageSettings: {
     method: "PATCH",
@@ -284,10 +257,7 @@ export const operations = {
     label: "LIGHT",
     retry: "unsafe",
     answers: "nothing",
-    pathParameters: [],
     body: "required",
-    beta: true,
-    govCluster: false,
   },
   listStorageLocations: {
     method: "GET",
@@ -295,9 +265,6 @@ export const operations = {
     label: "LIGHT",
     retry: "safe",
     answers: "array",
-    pathParameters: [],
-    beta: true,
-    govCluster: false,
   },
   createStorageLocation: {
     method: "POST",
@@ -305,10 +272,7 @@ export const operations = {
     label: "LIGHT",
     retry: "unsafe",
     answers: "object",
-    pathParameters: [],
     body: "required",
-    beta: true,
-    govCluster: false,
   },
   getStorageLocation: {
     method: "GET",
@@ -316,9 +280,6 @@ export const operations = {
     label: "LIGHT",
     retry: "safe",
     answers: "object",
-    pathParameters: ["storageLocationId"],
-    beta: true,
-    govCluster: false,
   },
   updateStorageLocation: {
     method: "PATCH",
@@ -326,10 +287,7 @@ export const operations = {
     label: "LIGHT",
     retry: "unsafe",
     answers: "nothing",
-    pathParameters: ["storageLocationId"],
     body: "required",
-    beta: true,
-    govCluster: false,
   },
   deleteStorageLocation: {
     method: "DELETE",
@@ -337,9 +295,6 @@ export const operations = {
     label: "LIGHT",
     retry: "idempotent",
     answers: "nothing",
-    pathParameters: ["storageLocationId"],
-    beta: true,
-    govCluster: false,
   },
   getCloudRecordingReport: {
     method: "GET",
@@ -347,7 +302,6 @@ export const operations = {
     label: "HEAVY",
     retry: "safe",
     answers: "object",
-    pathParameters: [],
   },
   getDailyReport: {
     method: "GET",
@@ -355,7 +309,6 @@ export const operations = {
     label: "HEAVY",
     retry: "safe",
     answers: "object",
-    pathParameters: [],
   },
   listOperationLogs: {
     method: "GET",
@@ -363,7 +316,6 @@ export const operations = {
     label: "HEAVY",
     retry: "safe",
     answers: "object",
-    pathParameters: [],
     paging: {"items":"operation_logs","window":"P1M"},
   },
   listTelephoneUsage: {
@@ -372,7 +324,6 @@ export const operations = {
     label: "HEAVY",
     retry: "safe",
     answers: "object",
-    pathParameters: [],
     paging: {"items":"telephony_usage","window":"P1M"},
   },
   listWebhookLogs: {
@@ -381,7 +332,6 @@ export const operations = {
     label: "MEDIUM",
     retry: "safe",
     answers: "object",
-    pathParameters: [],
     paging: {"items":"webhook_logs","window":"P7D"},
   },
 } as const satisfies Record<OperationId, OperationInfo>;

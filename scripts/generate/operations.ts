@@ -5,7 +5,7 @@ import { documentedErrors } from "./errors.js";
 /** `generated/operations.ts`: what the client has to know of each operation at run time. */
 export function operationsModule(document: OpenApiDocument): string {
   const found = operationsOf(document);
-  const entries = found.map(({ method, path, operation, parameters }) => {
+  const entries = found.map(({ method, path, operation }) => {
     const pagination = operation["x-pagination"];
     const facts = {
       method,
@@ -13,11 +13,8 @@ export function operationsModule(document: OpenApiDocument): string {
       label: operation["x-rate-limit-label"],
       retry: operation["x-retry"],
       answers: answerType(document, operation),
-      pathParameters: parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.name),
       ...(operation.requestBody && { body: operation.requestBody.required ? "required" : "optional" }),
       ...(pagination && { paging: pagination }),
-      ...(operation["x-beta"] && { beta: true }),
-      ...(operation["x-gov-cluster"] === false && { govCluster: false }),
       ...(documentedErrors(document, operation)["200"] && { failsWith200: true }),
     };
     return [

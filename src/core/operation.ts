@@ -16,8 +16,6 @@ export interface OperationInfo {
   readonly retry: RetryClass;
   /** What the body of a success holds. */
   readonly answers: "object" | "array" | "nothing";
-  /** Names of the ids in the path, in their order. */
-  readonly pathParameters: readonly string[];
   /** Present on operations that take a body. */
   readonly body?: "required" | "optional";
   /**
@@ -25,10 +23,6 @@ export interface OperationInfo {
    * item that tells it from others.
    */
   readonly paging?: { readonly items: string; readonly window?: "P1M" | "P7D"; readonly id?: string };
-  /** Zoom calls it beta. */
-  readonly beta?: true;
-  /** Not to be had on the Gov cluster. */
-  readonly govCluster?: false;
   /** May answer an error with status 200. */
   readonly failsWith200?: true;
 }

@@ -78,7 +78,7 @@ export class Api {
   ): Promise<ApiResult<unknown>> {
     const info: OperationInfo = operations[id];
     checkCallOptions(options);
-    const ids = Object.fromEntries(info.pathParameters.map((name) => [name, encodeId(name, path[name])]));
+    const ids = Object.fromEntries(Object.entries(path).map(([name, id]) => [name, encodeId(name, id)]));
     checkQuery(query);
     if (info.body === "required" || body !== undefined) checkBody(body);
 

@@ -28,8 +28,6 @@ const byTemplate = new Map<string, [operationId: string, info: Sending]>(
   Object.entries<OperationInfo>(operations).map(([id, info]) => [`${info.method} ${info.path}`, [id, info]]),
 );
 
-const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"] as const;
-
 /** openapi-fetch as it is, on our way to the network: token, ids encoded twice, retries, time limits, hooks. */
 export function createRawClient(config: Config): RawClient {
   const client = createClient<paths>({
@@ -46,7 +44,9 @@ export function createRawClient(config: Config): RawClient {
     ];
     return request(method, path, { ...init, fetch: (outgoing: Request) => sendRequest(id, info, outgoing, config) });
   };
-  const methods = METHODS.map((method) => [method, (path: string, init?: object) => call(method, path, init)]);
+  // GET, POST and so on; what else it has is in lower case.
+  const names = Object.keys(client).filter((name) => /^[A-Z]+$/.test(name));
+  const methods = names.map((method) => [method, (path: string, init?: object) => call(method, path, init)]);
   return { ...client, ...Object.fromEntries(methods), request: call } as unknown as RawClient;
 }
 

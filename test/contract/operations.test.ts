@@ -73,11 +73,11 @@ test("the table holds every documented error, and no other", () => {
   }
 });
 
-const withId = ids.filter((id) => operations[id].pathParameters.length > 0);
+const withId = ids.filter((id) => operations[id].path.includes("{"));
 
 test.each(withId)("%s: an id that was encoded only once is a violation", async (id) => {
   const { url, init } = exampleRequest(id, server.url);
-  const last = operations[id].pathParameters.at(-1) ?? "";
+  const last = /\{(\w+)\}[^{]*$/.exec(operations[id].path)?.[1] ?? "";
   const segments = new URL(url).pathname.split("/");
   segments[operations[id].path.split("/").indexOf(`{${last}}`)] = encodeURIComponent("a/b==");
   const response = await fetch(`${server.url}${segments.join("/")}`, init);
