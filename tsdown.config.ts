@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { defineConfig, type Rolldown } from "tsdown";
 
 /** Takes the sources out of the source maps: they are in the package themselves, and the maps lead there. */
@@ -12,18 +13,36 @@ const mapsWithoutSources: Rolldown.Plugin = {
   },
 };
 
-/** The schema's declarations are a third of the package: ES modules take them from where CommonJS has them. */
-const oneSchemaDeclaration: Rolldown.Plugin = {
-  name: "one-schema-declaration",
+/**
+ * Declarations are in the package once: ES modules take them from where CommonJS has them. So a client is of one type,
+ * whoever imports it how.
+ */
+const oneDeclaration: Rolldown.Plugin = {
+  name: "one-declaration",
   generateBundle(_, bundle) {
-    const file = bundle["schema.d.mts"];
-    if (file?.type === "chunk") file.code = 'export * from "./schema.cjs";\n';
+    for (const [name, file] of Object.entries(bundle)) {
+      if (file.type !== "chunk" || !name.endsWith(".d.mts")) continue;
+      if (!file.isEntry) delete bundle[name];
+      const from = `"./${name.replace(".d.mts", ".cjs")}"`;
+      const hasDefault = file.exports.includes("default");
+      file.code = `export * from ${from};\n${hasDefault ? `export { ZoomVideoSdk as default } from ${from};\n` : ""}`;
+    }
+  },
+};
+
+/** The document without the white space that makes it readable in the repository. */
+const compactDocument: Rolldown.Plugin = {
+  name: "compact-document",
+  generateBundle() {
+    const source = JSON.stringify(JSON.parse(readFileSync("generated/openapi.json", "utf8")));
+    this.emitFile({ type: "asset", fileName: "openapi.json", source });
   },
 };
 
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    download: "src/download/index.ts",
     testing: "src/testing/index.ts",
     webhooks: "src/webhooks/index.ts",
     schema: "generated/schema.ts",
@@ -39,7 +58,7 @@ export default defineConfig({
   // Its advice against CommonJS would fail the build in CI.
   failOnWarn: false,
   inputOptions: { checks: { pluginTimings: false } },
-  plugins: [mapsWithoutSources, oneSchemaDeclaration],
+  plugins: [mapsWithoutSources, oneDeclaration, compactDocument],
   outputOptions: {
     // The default export stands beside the named ones, in CommonJS too.
     exports: "named",

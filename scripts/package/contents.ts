@@ -8,12 +8,13 @@ const LARGEST = 250_000;
 
 /** generated/ and src/ hold the sources that the source maps lead to. */
 const SHIPPED = [
+  /^dist\/openapi\.json$/,
   /^dist\/[\w.-]+\.(?:mjs|cjs|mjs\.map|cjs\.map|d\.mts|d\.cts)$/,
-  /^generated\/(?:openapi\.json|[\w-]+\.ts)$/,
+  /^generated\/[\w-]+\.ts$/,
   /^src\/(?:[\w-]+\/)*[\w-]+\.ts$/,
   /^(?:README\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
 ];
-const NEEDED = ["README.md", "LICENSE", "package.json", "generated/openapi.json"];
+const NEEDED = ["README.md", "LICENSE", "package.json", "dist/openapi.json"];
 
 /** What is in the tarball, how large it is, and which entries it has. */
 export const contentsCheck: Check = {
