@@ -1,6 +1,7 @@
 import type { ClientOptions } from "./core/options.js";
 import { Api } from "./internal/api.js";
 import { type Config, resolveConfig } from "./internal/config.js";
+import { CONFIG } from "./internal/config-of.js";
 import { encodeId } from "./internal/encode-id.js";
 import { createRawClient, type RawClient } from "./internal/raw.js";
 import { Recordings } from "./resources/recordings.js";
@@ -52,6 +53,11 @@ export class ZoomVideoSdk {
     this.streamIngestions = new StreamIngestions(api);
     this.storage = new Storage(api);
     this.reports = new Reports(api);
+  }
+
+  /** @internal A method, for `util.inspect` can be made to show what getters give. */
+  [CONFIG](): Config {
+    return this.#config;
   }
 
   /**

@@ -12,6 +12,7 @@ export const ENTRIES: readonly Entry[] = [
   { path: ".", budget: 12_000, whole: 18_000 },
   { path: "./testing", budget: 8_000, whole: 8_000 },
   { path: "./webhooks", budget: 2_500, whole: 2_500 },
+  { path: "./download", budget: 12_000, whole: 12_000 },
   { path: "./schema", budget: 1_000, whole: 1_000 },
 ];
 

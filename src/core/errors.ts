@@ -119,3 +119,31 @@ export class WebhookVerificationError extends ZoomVideoSdkError {
     this.reason = reason;
   }
 }
+
+/** Why a download failed, beyond what a connection or a status tells. */
+export type DownloadFailure =
+  /** Zoom answered with a web page, such as the one for signing in: the token is not taken. */
+  | "sign-in"
+  /** The file has another size than Zoom states. */
+  | "size"
+  /** A redirect that leads nowhere, round in circles, or away from https. */
+  | "redirect"
+  /** Another process is at work there. */
+  | "busy"
+  /** The disk is full, the path can't be written, …: `cause` is the system's error. */
+  | "disk";
+
+/** A recording could not be brought to disk. Statuses are an `ApiError`, lost connections a {@link ConnectionError}. */
+export class DownloadError extends ZoomVideoSdkError {
+  static {
+    DownloadError.prototype.name = "DownloadError";
+  }
+
+  /** What went wrong. */
+  readonly reason: DownloadFailure;
+
+  constructor(reason: DownloadFailure, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}

@@ -45,8 +45,7 @@ export async function attempt(
     if (controller.signal.aborted) {
       throw new TimeoutError(operationId, `no complete answer within ${timeoutMs} ms`, { cause });
     }
-    const { host } = new URL(url);
-    throw new ConnectionError(operationId, `the connection to ${host} failed${reason(cause)}`, { cause });
+    throw lostConnection(operationId, url, cause);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
@@ -69,9 +68,10 @@ export function isBeforeSending(error: unknown): boolean {
 }
 
 /** `fetch` says just "fetch failed"; what happened is in the cause. */
-function reason(error: unknown): string {
-  const [code] = codesOf(error);
-  return code === undefined ? "" : ` (${code})`;
+export function lostConnection(operationId: string, url: string, cause: unknown): ConnectionError {
+  const [code] = codesOf(cause);
+  const reason = code === undefined ? "" : ` (${code})`;
+  return new ConnectionError(operationId, `the connection to ${new URL(url).host} failed${reason}`, { cause });
 }
 
 /** The codes of an error and what caused it; an AggregateError has one for each address that was tried. */

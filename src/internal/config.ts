@@ -10,6 +10,8 @@ export interface Config {
   readonly baseUrl: string;
   readonly tokens: Tokens;
   readonly fetch: NonNullable<ClientOptions["fetch"]>;
+  /** The caller's, not the platform's. */
+  readonly isOwnFetch: boolean;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly maxRetries: number;
@@ -55,6 +57,7 @@ export function resolveConfig(options: ClientOptions): Config {
     }),
     baseUrl: checkBaseUrl(options.baseUrl ?? (env["ZOOM_VIDEO_SDK_BASE_URL"] || DEFAULT_BASE_URL)),
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    isOwnFetch: options.fetch !== undefined,
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     deadlineMs: options.deadlineMs,
     maxRetries: options.maxRetries ?? DEFAULT_MAX_RETRIES,

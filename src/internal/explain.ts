@@ -18,11 +18,17 @@ const HINTS: Record<string, string> = {
   "200/200": "The account lacks the right: Zoom says so with a status of success.",
 };
 
+/** What the document says of an error, and what to do about it. */
+export interface Explanation {
+  documented: string | undefined;
+  hint: string | undefined;
+}
+
 /**
- * What the document says of an error, and what to do about it. All these texts are a sixth of the client, so this module
+ * Finds what is known of an error. All these texts are a sixth of the client, so this module
  * is loaded when the first error is made.
  */
-export function explain(operationId: OperationId, status: number, body: ApiErrorBody | undefined) {
+export function explain(operationId: OperationId, status: number, body: ApiErrorBody | undefined): Explanation {
   const documented: DocumentedErrors = errors[operationId];
   const meanings = body && documented[status]?.[body.code];
   return {

@@ -5,7 +5,8 @@ import { MAX_ERROR_BODY } from "./attempt.js";
 import { parseJson } from "./json.js";
 import type { Received } from "./pipeline.js";
 import { scrub } from "./redact.js";
-import { errorBody, toApiError } from "./to-api-error.js";
+import { toApiError } from "./to-api-error.js";
+import { errorBody } from "./to-status-error.js";
 
 /**
  * The data of an answer.

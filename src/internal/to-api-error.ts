@@ -1,58 +1,16 @@
 import { type OperationId, operations } from "../../generated/operations.js";
-import * as errors from "../core/api-error.js";
-import type { ApiErrorBody } from "../core/types.js";
+import type { ApiError } from "../core/api-error.js";
 import { parseJson } from "./json.js";
 import type { Received } from "./pipeline.js";
-import { redactValue, scrub } from "./redact.js";
-import { isRetryableStatus } from "./retry-policy.js";
+import { errorBody, toStatusError } from "./to-status-error.js";
 
-const CLASSES: Record<number, typeof errors.ApiError> = {
-  400: errors.BadRequestError,
-  401: errors.AuthenticationError,
-  403: errors.PermissionDeniedError,
-  404: errors.NotFoundError,
-  405: errors.MethodNotAllowedError,
-  409: errors.ConflictError,
-  429: errors.RateLimitError,
-};
-
-/** The error that an answer stands for. Gateways answer without JSON, so the text may be anything. */
-export async function toApiError(operationId: OperationId, received: Received): Promise<errors.ApiError> {
-  const { response, text, retryAt } = received;
-  const secrets = received.secrets();
-  const { status } = response;
-  // An answer may repeat what was sent.
-  const body = errorBody(redactValue(parseJson(text), secrets)) ?? scrub(text, secrets);
-  const details = typeof body === "string" ? undefined : body;
+/** The error that an answer of an operation stands for. */
+export async function toApiError(operationId: OperationId, received: Received): Promise<ApiError> {
+  const body = errorBody(parseJson(received.text));
   // An error without its texts is still the error: their file may be gone after a deployment.
   const texts = await import("./explain.js").then(
-    ({ explain }) => explain(operationId, status, details),
+    ({ explain }) => explain(operationId, received.response.status, body),
     () => undefined,
   );
-  const ErrorClass = CLASSES[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
-  return new ErrorClass({
-    operationId,
-    status,
-    headers: new Headers([...response.headers].map(([name, value]): [string, string] => [name, scrub(value, secrets)])),
-    body,
-    documented: texts?.documented,
-    hint: texts?.hint,
-    retryable: isRetryableStatus(status, operations[operationId].retry),
-    retryAt,
-  });
-}
-
-/** The value as an error body of the API, or nothing where it is none. */
-export function errorBody(value: unknown): ApiErrorBody | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { code, message, errors } = value as Partial<Record<keyof ApiErrorBody, unknown>>;
-  if (typeof code !== "number" || typeof message !== "string") return undefined;
-  const fields = Array.isArray(errors) ? errors.filter(isErrorField) : undefined;
-  return { ...value, code, message, ...(fields && { errors: fields }) };
-}
-
-function isErrorField(value: unknown): value is { field: string; message: string } {
-  if (typeof value !== "object" || value === null) return false;
-  const { field, message } = value as Record<string, unknown>;
-  return typeof field === "string" && typeof message === "string";
+  return toStatusError(operationId, received, operations[operationId].retry, texts);
 }

@@ -1,0 +1,97 @@
+import type { Tokens } from "../auth/token-source.js";
+import { DownloadError } from "../core/errors.js";
+import type { ResponseEvent } from "../core/observation.js";
+import { isBeforeSending } from "../internal/attempt.js";
+import { abortable, delay } from "../internal/delay.js";
+import { OutgoingRequest } from "../internal/outgoing-request.js";
+import { decideRetry, type Failure } from "../internal/retry-policy.js";
+import { toStatusError } from "../internal/to-status-error.js";
+import type { FileResponse } from "./http-get.js";
+import { type Job, OPERATION, type Outcome, transfer } from "./transfer.js";
+
+/**
+ * Brings a file, request after request, until all of it is there.
+ *
+ * @throws ApiError, ConnectionError, DownloadError, ConfigError of the token source, or the caller's reason for an abort.
+ */
+export async function bring(job: Job, tokens: Tokens, maxRetries: number): Promise<void> {
+  const { part, signal, config } = job;
+  const { observer, maxRetryDelayMs } = config;
+  let retries = 0;
+  let furthest = part.size;
+  let refused: string | undefined;
+  for (let count = 1; ; count += 1) {
+    const token = await abortable(tokens.get(refused), signal);
+    const { outcome, event } = await observed(job, token, count);
+    if (outcome.type === "whole") return;
+
+    // With one budget for all of it, no large file would ever be whole on a bad line. It starts again only beyond what
+    // was reached before: a file that can't be resumed must not begin anew for ever.
+    if (part.size > furthest) {
+      furthest = part.size;
+      retries = 0;
+      refused = undefined;
+    }
+    const isRefused = outcome.type === "page" || outcome.response?.status === 401;
+    const isRenewable = isRefused && refused === undefined && tokens.renews && maxRetries > 0;
+    if (isRenewable) refused = token;
+    // What was there before is gone: the next request is for all of it, so this does not happen twice.
+    if (isRenewable || outcome.type === "changed") {
+      observer.retry({ ...event, delayMs: 0 });
+      continue;
+    }
+    if (outcome.type === "page") {
+      const problem =
+        "A web page came in place of the file. Zoom sends one for signing in where it does not take the token.";
+      throw new DownloadError("sign-in", problem);
+    }
+    const decision = decideRetry({
+      failure: failureOf(outcome),
+      retryClass: "safe",
+      label: "LIGHT",
+      retries,
+      maxRetries,
+      maxRetryDelayMs,
+      remainingMs: Number.POSITIVE_INFINITY,
+      now: Date.now(),
+      random: Math.random(),
+    });
+    if (!decision.retry) {
+      if (outcome.type === "broken") throw outcome.error;
+      throw toStatusError(OPERATION, { ...outcome, secrets: () => [token], retryAt: decision.retryAt }, "safe");
+    }
+    observer.retry({ ...event, delayMs: decision.delayMs });
+    await delay(decision.delayMs, signal);
+    retries += 1;
+  }
+}
+
+function failureOf(outcome: Extract<Outcome, { type: "broken" | "status" }>): Failure {
+  if (outcome.type === "broken") return { type: "connection", beforeSending: isBeforeSending(outcome.error) };
+  const { status, headers } = outcome.response;
+  return { type: "status", status, headers, message: outcome.text };
+}
+
+/** One request, which the client's hooks and log are told of. */
+async function observed(job: Job, token: string, count: number): Promise<{ outcome: Outcome; event: ResponseEvent }> {
+  const { config, route, signal } = job;
+  // The query may be a signature.
+  const url = route.start.origin + route.start.pathname;
+  const event = { operationId: OPERATION, attempt: count, method: "GET", url };
+  const startedAt = performance.now();
+  const done = (response: FileResponse | undefined, error: unknown): ResponseEvent => {
+    const trackingId = response?.headers.get("x-zm-trackingid") ?? undefined;
+    const result = { ...event, status: response?.status, error, durationMs: performance.now() - startedAt, trackingId };
+    config.observer.response(result, undefined, () => [token]);
+    return result;
+  };
+  signal?.throwIfAborted();
+  config.observer.request(event, new OutgoingRequest(url, { method: "GET", headers: new Headers() }));
+  try {
+    const outcome = await transfer(job, token);
+    return { outcome, event: done(outcome.response, outcome.type === "broken" ? outcome.error : undefined) };
+  } catch (error) {
+    done(undefined, error);
+    throw error;
+  }
+}

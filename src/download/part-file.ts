@@ -1,0 +1,119 @@
+import { constants } from "node:fs";
+import { type FileHandle, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { parseJson } from "../internal/json.js";
+import type { Known } from "./delivery.js";
+import { ifThere, onDisk } from "./on-disk.js";
+
+/** What the lock of a download has behind the name of the file. */
+export const LOCK = ".part.lock";
+
+/** What is remembered beside the bytes, for a process that goes on with them. */
+interface Notes {
+  /** Tells one file from another that is to have the same path. */
+  key: string;
+  total?: number | undefined;
+  validator?: string | undefined;
+}
+
+/** The bytes of a file that have come so far, in `<path>.part`, and what to go on with, in `<path>.part.json`. */
+export class PartFile implements Known {
+  readonly #path: string;
+  readonly #handle: FileHandle;
+  #notes: Notes;
+  #size = 0;
+  #resumedFrom = 0;
+
+  private constructor(path: string, key: string, handle: FileHandle) {
+    this.#path = path;
+    this.#handle = handle;
+    this.#notes = { key };
+  }
+
+  static open(path: string, key: string): Promise<PartFile> {
+    return onDisk(async () => {
+      // Not for appending: on Windows, such a file can't be truncated.
+      const part = new PartFile(path, key, await open(`${path}.part`, constants.O_RDWR | constants.O_CREAT));
+      await part.#read();
+      return part;
+    });
+  }
+
+  async #read(): Promise<void> {
+    const notes = parseJson((await ifThere(readFile(`${this.#path}.part.json`, "utf8"))) ?? "") as Notes | undefined;
+    const { size } = await this.#handle.stat();
+    if (notes?.key !== this.#notes.key) return this.begin({});
+    this.#notes = notes;
+    this.#size = size;
+    this.#resumedFrom = size;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  get total(): number | undefined {
+    return this.#notes.total;
+  }
+
+  get validator(): string | undefined {
+    return this.#notes.validator;
+  }
+
+  /** How many bytes were there when it was opened, and still are of use. */
+  get resumedFrom(): number {
+    return this.#resumedFrom;
+  }
+
+  /** Whether all is there, as after a kill just before the end. */
+  isWhole(size: number | undefined): boolean {
+    const total = this.total ?? size;
+    return this.#size === total && total === (size ?? total);
+  }
+
+  /** Throws the bytes away, and notes what those to come belong to. */
+  begin({ total, validator }: Partial<Known>): Promise<void> {
+    return onDisk(async () => {
+      this.#notes = { key: this.#notes.key, total, validator };
+      this.#size = 0;
+      this.#resumedFrom = 0;
+      // In this order: a kill in between leaves no bytes beside notes that are not theirs.
+      await this.#handle.truncate(0);
+      await writeFile(`${this.#path}.part.json`, JSON.stringify(this.#notes));
+    });
+  }
+
+  append(bytes: Uint8Array): Promise<void> {
+    return onDisk(async () => {
+      for (let offset = 0; offset < bytes.length; ) {
+        const { bytesWritten } = await this.#handle.write(bytes, offset, bytes.length - offset, this.#size);
+        offset += bytesWritten;
+        this.#size += bytesWritten;
+      }
+    });
+  }
+
+  /** Makes it the file itself, at once. */
+  finish(): Promise<void> {
+    return onDisk(async () => {
+      // Otherwise a power cut could leave a file of the right name and size without its bytes.
+      await this.#handle.sync();
+      // Windows does not rename what is open.
+      await this.#handle.close();
+      await rename(`${this.#path}.part`, this.#path);
+      await rm(`${this.#path}.part.json`, { force: true });
+    });
+  }
+
+  /** Leaves what is there for the next time; nothing where nothing came. */
+  async close(): Promise<void> {
+    await this.#handle.close();
+    if (this.#size > 0) return;
+    await rm(`${this.#path}.part`, { force: true });
+    await rm(`${this.#path}.part.json`, { force: true });
+  }
+}
+
+/** Removes what a kill may have left beside a file that is whole. */
+export async function sweep(path: string): Promise<void> {
+  for (const end of [".part", ".part.json", LOCK]) await onDisk(() => rm(`${path}${end}`, { force: true }));
+}
