@@ -1,17 +1,31 @@
 import { readFileSync } from "node:fs";
+import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-codec";
 import { defineConfig, type Rolldown } from "tsdown";
 
-/** Takes the sources out of the source maps: they are in the package themselves, and the maps lead there. */
-const mapsWithoutSources: Rolldown.Plugin = {
-  name: "maps-without-sources",
+/**
+ * Source maps of lines, without the sources: those are in the package themselves, and the maps lead there. The code is
+ * not minified, so a line tells enough, in a fifth of the bytes.
+ */
+const slimSourceMaps: Rolldown.Plugin = {
+  name: "slim-source-maps",
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== "asset" || !file.fileName.endsWith(".map")) continue;
-      const { sourcesContent: _sources, ...map } = JSON.parse(String(file.source)) as { sourcesContent?: unknown };
-      file.source = JSON.stringify(map);
+      const { sourcesContent: _sources, ...map } = JSON.parse(String(file.source)) as SourceMap;
+      const lines = decode(map.mappings).map(([first]) => (first === undefined ? [] : [withoutName(first)]));
+      file.source = JSON.stringify({ ...map, names: [], mappings: encode(lines) });
     }
   },
 };
+
+interface SourceMap {
+  mappings: string;
+  sourcesContent?: unknown;
+}
+
+function withoutName([column, source, line, originalColumn]: SourceMapSegment): SourceMapSegment {
+  return source === undefined ? [column] : [column, source, line ?? 0, originalColumn ?? 0];
+}
 
 /**
  * Declarations are in the package once: ES modules take them from where CommonJS has them. So a client is of one type,
@@ -58,7 +72,7 @@ export default defineConfig({
   // Its advice against CommonJS would fail the build in CI.
   failOnWarn: false,
   inputOptions: { checks: { pluginTimings: false } },
-  plugins: [mapsWithoutSources, oneDeclaration, compactDocument],
+  plugins: [slimSourceMaps, oneDeclaration, compactDocument],
   outputOptions: {
     // The default export stands beside the named ones, in CommonJS too.
     exports: "named",
