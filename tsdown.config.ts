@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-codec";
 import { defineConfig, type Rolldown } from "tsdown";
 
 /**
  * Source maps of lines, without the sources: those are in the package themselves, and the maps lead there. The code is
- * not minified, so a line tells enough, in a fifth of the bytes.
+ * not minified, so a line tells enough, in a fifth of the bytes. The tables of generated/ have nothing to step into.
  */
 const slimSourceMaps: Rolldown.Plugin = {
   name: "slim-source-maps",
@@ -12,19 +13,24 @@ const slimSourceMaps: Rolldown.Plugin = {
     for (const file of Object.values(bundle)) {
       if (file.type !== "asset" || !file.fileName.endsWith(".map")) continue;
       const { sourcesContent: _sources, ...map } = JSON.parse(String(file.source)) as SourceMap;
-      const lines = decode(map.mappings).map(([first]) => (first === undefined ? [] : [withoutName(first)]));
-      file.source = JSON.stringify({ ...map, names: [], mappings: encode(lines) });
+      const sources = map.sources.filter((source) => !source.includes("/generated/"));
+      const places = map.sources.map((source) => sources.indexOf(source));
+      const lines = decode(map.mappings).map(([first]) => (first === undefined ? [] : slim(first, places)));
+      file.source = JSON.stringify({ ...map, sources, names: [], mappings: encode(lines) });
     }
   },
 };
 
 interface SourceMap {
   mappings: string;
+  sources: string[];
   sourcesContent?: unknown;
 }
 
-function withoutName([column, source, line, originalColumn]: SourceMapSegment): SourceMapSegment {
-  return source === undefined ? [column] : [column, source, line ?? 0, originalColumn ?? 0];
+/** `places` are the new indexes of the sources, -1 for those that are left out. */
+function slim([column, source = -1, line = 0, originalColumn = 0]: SourceMapSegment, places: number[]) {
+  const place = places[source] ?? -1;
+  return place === -1 ? [] : [[column, place, line, originalColumn] satisfies SourceMapSegment];
 }
 
 /**
@@ -53,12 +59,21 @@ const compactDocument: Rolldown.Plugin = {
   },
 };
 
+/** Examples of single fields are in the document; the types do without. No plugin gets to see this file. */
+async function leaveOutExamples(): Promise<void> {
+  const file = "dist/schema.d.cts";
+  const code = await readFile(file, "utf8").catch(() => undefined);
+  if (code !== undefined) await writeFile(file, code.replace(/^\s*\* @example .*\n/gm, ""));
+}
+
 export default defineConfig({
   entry: {
     index: "src/index.ts",
     download: "src/download/index.ts",
     testing: "src/testing/index.ts",
     webhooks: "src/webhooks/index.ts",
+    "rate-limit": "src/rate-limit/index.ts",
+    redis: "src/redis/index.ts",
     schema: "generated/schema.ts",
   },
   format: ["esm", "cjs"],
@@ -71,6 +86,7 @@ export default defineConfig({
   clean: true,
   // Its advice against CommonJS would fail the build in CI.
   failOnWarn: false,
+  hooks: { "build:done": leaveOutExamples },
   inputOptions: { checks: { pluginTimings: false } },
   plugins: [slimSourceMaps, oneDeclaration, compactDocument],
   outputOptions: {

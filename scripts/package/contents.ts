@@ -6,11 +6,10 @@ import { ENTRIES, JSON_ENTRIES } from "./entries.js";
 
 const LARGEST = 250_000;
 
-/** generated/ and src/ hold the sources that the source maps lead to. */
+/** src/ holds the sources that the source maps lead to. */
 const SHIPPED = [
   /^dist\/openapi\.json$/,
   /^dist\/[\w.-]+\.(?:mjs|cjs|mjs\.map|cjs\.map|d\.mts|d\.cts)$/,
-  /^generated\/[\w-]+\.ts$/,
   /^src\/(?:[\w-]+\/)*[\w-]+\.ts$/,
   /^(?:README\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
 ];

@@ -9,7 +9,9 @@ export interface Entry {
 
 /** All code entries. `exports` in package.json has to have these, and JSON_ENTRIES, and no others. */
 export const ENTRIES: readonly Entry[] = [
-  { path: ".", budget: 12_000, whole: 18_000 },
+  { path: ".", budget: 12_000, whole: 21_000 },
+  { path: "./rate-limit", budget: 4_000, whole: 4_000 },
+  { path: "./redis", budget: 6_000, whole: 6_000 },
   { path: "./testing", budget: 8_000, whole: 8_000 },
   { path: "./webhooks", budget: 2_500, whole: 2_500 },
   { path: "./download", budget: 12_000, whole: 12_000 },
