@@ -1,6 +1,5 @@
 import { ConfigError } from "../core/errors.js";
 import type { TokenSource } from "../core/options.js";
-import { apiJwtSource } from "./api-jwt.js";
 
 /** Where the client gets its token from, whatever it was set up with. */
 export interface Tokens {
@@ -31,7 +30,15 @@ export function tokenSource({ apiKey, apiSecret, token }: Credentials): Tokens {
   checkKey("apiSecret", apiSecret);
   if (apiKey === apiSecret)
     throw new ConfigError("apiKey and apiSecret are the same: one of them is in the wrong place.");
-  return { get: apiJwtSource(apiKey, apiSecret), renews: true };
+  // Loaded with the first token, as jsonwebtoken is: not everyone has the client sign.
+  let source: Promise<Tokens["get"]> | undefined;
+  return {
+    get: async (refused) => {
+      source ??= import("./api-jwt.js").then(({ apiJwtSource }) => apiJwtSource(apiKey, apiSecret));
+      return (await source)(refused);
+    },
+    renews: true,
+  };
 }
 
 function ownTokenSource(source: TokenSource): Tokens {

@@ -1,3 +1,5 @@
+import type { RateLimitPlan } from "../rate-limit/limits.js";
+import type { RateLimiter } from "../rate-limit/rate-limiter.js";
 import type { Hooks, Logger, LogLevel } from "./observation.js";
 import type { PageCursor } from "./page-cursor.js";
 
@@ -43,6 +45,11 @@ export interface ClientOptions {
    * minute. Where a longer one is due, the error is thrown at once, with `retryAt`.
    */
   maxRetryDelayMs?: number | undefined;
+  /**
+   * Keeps Zoom's rate limits, so that calls wait for their turn instead of being answered 429: the account's plan for a
+   * limiter within this client, or one from `zoom-video-sdk-api/rate-limit` or `zoom-video-sdk-api/redis`. Default: none.
+   */
+  rateLimit?: RateLimitPlan | RateLimiter | undefined;
   /** Where to log to; it never gets to see a secret. Default: `console` where `logLevel` is set, else nothing is logged. */
   logger?: Logger | undefined;
   /** What to log, from `debug` (requests and answers) to `off`. Default: `warn` where there is a logger, else `off`. */

@@ -1,6 +1,7 @@
 import { type Tokens, tokenSource } from "../auth/token-source.js";
 import { ConfigError } from "../core/errors.js";
 import type { ClientOptions } from "../core/options.js";
+import type { RateLimiter } from "../rate-limit/rate-limiter.js";
 import { VERSION } from "../version.js";
 import { checkHeader, checkHeaders, checkLimits, checkObject } from "./check.js";
 import { LEVELS, Observer } from "./observer.js";
@@ -16,6 +17,8 @@ export interface Config {
   readonly deadlineMs: number | undefined;
   readonly maxRetries: number;
   readonly maxRetryDelayMs: number;
+  /** Loaded with the first call. */
+  readonly limiter: (() => Promise<RateLimiter>) | undefined;
   readonly observer: Observer;
   readonly headers: Record<string, string>;
 }
@@ -62,9 +65,27 @@ export function resolveConfig(options: ClientOptions): Config {
     deadlineMs: options.deadlineMs,
     maxRetries: options.maxRetries ?? DEFAULT_MAX_RETRIES,
     maxRetryDelayMs: options.maxRetryDelayMs ?? DEFAULT_MAX_RETRY_DELAY_MS,
+    limiter: limiterOf(options.rateLimit),
     observer: new Observer(hooks, logger ?? console, logLevel ?? (logger === undefined ? "off" : "warn")),
     headers: { ...headers, ...ownHeaders },
   };
+}
+
+function limiterOf(rateLimit: ClientOptions["rateLimit"]): Config["limiter"] {
+  let limiter: Promise<RateLimiter> | undefined;
+  if (rateLimit === "pro" || rateLimit === "business") {
+    return () => {
+      limiter ??= import("../rate-limit/index.js").then(({ memoryRateLimiter }) =>
+        memoryRateLimiter({ plan: rateLimit }),
+      );
+      return limiter;
+    };
+  }
+  if (rateLimit === undefined) return undefined;
+  if (typeof rateLimit?.acquire !== "function") {
+    throw new ConfigError('rateLimit has to be "pro", "business", or a RateLimiter.');
+  }
+  return async () => rateLimit;
 }
 
 /** A secret that a web page holds is everybody's. The API has no CORS either: it is for servers. */

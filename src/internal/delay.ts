@@ -15,7 +15,7 @@ export function delay(ms: number, signal: AbortSignal | undefined): Promise<void
 }
 
 /** The promise, or the signal's reason as soon as that aborts. */
-export async function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export async function abortable<T>(promise: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
   signal.throwIfAborted();
   let stop = () => {};

@@ -22,9 +22,10 @@ export interface Received extends Answer {
 export type Sending = Pick<OperationInfo, "retry" | "label">;
 
 /**
- * Sends a request, again where that may help and does no harm: token, attempt, decision, wait, and round again.
+ * Sends a request, again where that may help and does no harm: rate limiter, token, attempt, decision, wait, and round again.
  *
- * @throws ConnectionError, TimeoutError, ConfigError of the token source, or the caller's reason for an abort.
+ * @throws ConnectionError, TimeoutError, ConfigError of the token source, what the rate limiter refuses with, or the
+ * caller's reason for an abort.
  */
 export async function send(
   operationId: string,
@@ -39,7 +40,11 @@ export async function send(
   let retries = 0;
   let refusedToken: string | undefined;
   try {
+    const limiter = await config.limiter?.();
     for (let count = 1; ; count += 1) {
+      const limited = { operationId, label, signal: scope.signal, remainingMs: scope.remainingMs() };
+      // A limiter of the user's own may not heed the signal.
+      await abortable(limiter?.acquire(limited), scope.signal);
       const token = await abortable(tokens.get(refusedToken), scope.signal);
       request.headers.set("authorization", `Bearer ${token}`);
       const secrets = () => [token, ...secretsIn(parseJson(request.body ?? ""))];
@@ -47,6 +52,7 @@ export async function send(
       observer.request(event, request);
       const startedAt = performance.now();
       const { answer, error } = await settle(attempt(operationId, request, config, timeoutMs, scope.signal));
+      limiter?.report?.(limited, answer);
       const done: ResponseEvent = {
         ...event,
         status: answer?.response.status,

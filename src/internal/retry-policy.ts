@@ -1,6 +1,7 @@
 import type { RateLimitLabel, RetryClass } from "../core/operation.js";
 import { rateLimitKind } from "./rate-limit-kind.js";
 import { parseRetryAfter } from "./retry-after.js";
+import { isRetryableStatus } from "./retryable-status.js";
 
 /** How an attempt failed. */
 export type Failure =
@@ -28,13 +29,6 @@ export type Decision = { retry: true; delayMs: number } | { retry: false; retryA
 const FIRST_BACKOFF_MS = 500;
 const LAST_BACKOFF_MS = 8000;
 const DAY_MS = 86_400_000;
-const RETRYABLE_STATUS = [408, 429, 500, 502, 503, 504];
-
-/** Whether the same request may be answered otherwise later, and does no harm if it was carried out already. */
-export function isRetryableStatus(status: number, retryClass: RetryClass): boolean {
-  // What is refused by a rate limit was not carried out.
-  return status === 429 || (retryClass !== "unsafe" && RETRYABLE_STATUS.includes(status));
-}
 
 /** Whether to send a request again, and when. */
 export function decideRetry(situation: Situation): Decision {

@@ -5,7 +5,7 @@ import type { Explanation } from "./explain.js";
 import { parseJson } from "./json.js";
 import type { Received } from "./pipeline.js";
 import { redactValue, scrub } from "./redact.js";
-import { isRetryableStatus } from "./retry-policy.js";
+import { isRetryableStatus } from "./retryable-status.js";
 
 const CLASSES: Record<number, typeof errors.ApiError> = {
   400: errors.BadRequestError,

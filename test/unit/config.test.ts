@@ -33,6 +33,9 @@ describe("the constructor names what is missing or wrong", () => {
     [{ ...keys, maxRetries: -1 }, /^maxRetries/],
     [{ ...keys, maxRetryDelayMs: Number.POSITIVE_INFINITY }, /^maxRetryDelayMs has to be/],
     [{ ...keys, logLevel: "loud" as "debug" }, /^logLevel has to be one of debug, info, warn, error, off/],
+    [{ ...keys, rateLimit: "free" as "pro" }, /^rateLimit has to be "pro", "business", or a RateLimiter/],
+    [{ ...keys, rateLimit: null as never }, /^rateLimit has to be/],
+    [{ ...keys, rateLimit: {} as never }, /^rateLimit has to be/],
     [{ ...keys, headers: { "x-a": "b\r\nc: d" } }, /^headers\["x-a"\] is not a valid header/],
     [{ ...keys, userAgent: "a\nb" }, /^userAgent is not a valid header/],
   ])("%j", (options, message) => {

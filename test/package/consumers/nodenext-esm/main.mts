@@ -11,6 +11,8 @@ import Default, {
   type SessionList,
   type ZoomVideoSdk,
 } from "zoom-video-sdk-api";
+import { memoryRateLimiter, type RateLimiter } from "zoom-video-sdk-api/rate-limit";
+import { type RedisClient, redisRateLimiter } from "zoom-video-sdk-api/redis";
 import type { paths } from "zoom-video-sdk-api/schema";
 import { type MockServer, startMockServer } from "zoom-video-sdk-api/testing";
 import { answerUrlValidation, verifyWebhook } from "zoom-video-sdk-api/webhooks";
@@ -22,6 +24,12 @@ const zoom: ZoomVideoSdk = new Default({
   logLevel: "debug",
   hooks: { onRetry: ({ operationId, attempt, delayMs }) => console.log(operationId, attempt, delayMs) },
 });
+
+export function limited(client: RedisClient): ZoomVideoSdk[] {
+  const one: RateLimiter = memoryRateLimiter({ plan: "pro", limits: { daily: 1000 } });
+  const fleet: RateLimiter = redisRateLimiter({ client, plan: "business", accountKey: "account" });
+  return ["pro" as const, one, fleet].map((rateLimit) => new Default({ rateLimit }));
+}
 
 let cursor: PageCursor | undefined;
 for await (const page of zoom.sessions.list({ from: "2026-11-01", to: "2026-11-22" }).pages()) {

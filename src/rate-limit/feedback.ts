@@ -1,0 +1,54 @@
+import { type RateLimitKind, rateLimitKind } from "../internal/rate-limit-kind.js";
+import { parseRetryAfter } from "../internal/retry-after.js";
+import { endOfDay } from "./daily-quota.js";
+import type { RateLimitAnswer } from "./rate-limiter.js";
+
+/** The smallest of Zoom's daily limits. Those of a second or a minute are below 100. */
+const LEAST_DAILY_LIMIT = 1000;
+const LONGEST_WINDOW_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/** What an answer tells of the limits. */
+export interface Feedback {
+  /** A limit is used up until then. */
+  usedUp: { isDaily: boolean; until: number } | undefined;
+  /** How many calls are left. */
+  remaining: { isDaily: boolean; count: number } | undefined;
+}
+
+/** Zoom's headers are optional, all of them: answers were seen with some, and with none. */
+export function readFeedback(
+  { response: { status, headers }, text }: RateLimitAnswer,
+  windowMs: number,
+  now: number,
+): Feedback {
+  if (status !== 429) return { usedUp: undefined, remaining: remaining(headers) };
+  const kind = rateLimitKind(text, headers);
+  // Two requests for the same thing at once: that is no quota.
+  if (kind === "concurrency") return { usedUp: undefined, remaining: undefined };
+  const asked = parseRetryAfter(headers.get("retry-after"), now);
+  const waitMs = Math.min(asked ?? guess(kind, headers, windowMs, now), DAY_MS);
+  return {
+    usedUp: { isDaily: kind === "daily" || waitMs > LONGEST_WINDOW_MS, until: now + waitMs },
+    remaining: undefined,
+  };
+}
+
+function remaining(headers: Headers): Feedback["remaining"] {
+  const count = wholeNumber(headers.get("x-ratelimit-remaining"));
+  const limit = wholeNumber(headers.get("x-ratelimit-limit"));
+  if (count === undefined) return undefined;
+  const type = headers.get("x-ratelimit-type");
+  // Without its type, a limit is told by its size.
+  if (type === null && limit === undefined) return undefined;
+  return { isDaily: type === null ? Number(limit) >= LEAST_DAILY_LIMIT : /daily/i.test(type), count };
+}
+
+function guess(kind: RateLimitKind, headers: Headers, windowMs: number, now: number): number {
+  if (kind === "daily") return endOfDay(now) - now;
+  // Unix seconds of the server's clock, not of ours.
+  const reset = Number(headers.get("x-ratelimit-reset")) * 1000 - (Date.parse(headers.get("date") ?? "") || now);
+  return reset > 0 && reset <= windowMs ? reset : windowMs;
+}
+
+const wholeNumber = (value: string | null) => (/^\d+$/.test(value ?? "") ? Number(value) : undefined);

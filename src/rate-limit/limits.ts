@@ -1,0 +1,49 @@
+import { ConfigError } from "../core/errors.js";
+import type { RateLimitLabel } from "../core/operation.js";
+import { checkObject } from "../internal/check.js";
+
+/**
+ * Which of Zoom's limits hold. `pro`: the Annual Prepay Monthly Usage plan and the old Pay As You Go; `business`: all
+ * other Video SDK plans (Zoom's "Business+").
+ */
+export type RateLimitPlan = "pro" | "business";
+
+/** How many calls an account may make. */
+export interface RateLimits {
+  /** In a second. */
+  LIGHT: number;
+  /** In a second. */
+  MEDIUM: number;
+  /** In a second. */
+  HEAVY: number;
+  /** In a minute. */
+  "RESOURCE-INTENSIVE": number;
+  /** HEAVY and RESOURCE-INTENSIVE ones together, from 00:00 UTC to the next. */
+  daily: number;
+}
+
+/** Zoom's numbers, from https://developers.zoom.us/docs/api/rest/rate-limits/. */
+const PLANS: Record<RateLimitPlan, RateLimits> = {
+  pro: { LIGHT: 30, MEDIUM: 20, HEAVY: 10, "RESOURCE-INTENSIVE": 10, daily: 30_000 },
+  business: { LIGHT: 80, MEDIUM: 60, HEAVY: 40, "RESOURCE-INTENSIVE": 20, daily: 60_000 },
+};
+
+export const LABELS: readonly RateLimitLabel[] = ["LIGHT", "MEDIUM", "HEAVY", "RESOURCE-INTENSIVE"];
+
+export const windowOf = (label: RateLimitLabel): number => (label === "RESOURCE-INTENSIVE" ? 60_000 : 1000);
+
+/** Labels that share the daily cap. The others have none on these plans. */
+export const hasDailyLimit = (label: RateLimitLabel): boolean => label === "HEAVY" || label === "RESOURCE-INTENSIVE";
+
+/** @throws ConfigError naming the option that is wrong. */
+export function resolveLimits(plan: RateLimitPlan, own: Partial<RateLimits> = {}): RateLimits {
+  if (!Object.hasOwn(PLANS, plan)) throw new ConfigError('plan has to be "pro" or "business".');
+  checkObject("limits", own, (name, problem) => new ConfigError(`${name} ${problem}`));
+  for (const [name, limit] of Object.entries(own)) {
+    if (!Object.hasOwn(PLANS.pro, name)) {
+      throw new ConfigError(`limits.${name} is not known: there are ${Object.keys(PLANS.pro).join(", ")}.`);
+    }
+    if (!Number.isInteger(limit) || limit < 1) throw new ConfigError(`limits.${name} has to be a whole number from 1.`);
+  }
+  return { ...PLANS[plan], ...own };
+}

@@ -1,0 +1,111 @@
+import type { RateLimitLabel } from "../core/operation.js";
+import { DailyQuota, endOfDay } from "./daily-quota.js";
+import { readFeedback } from "./feedback.js";
+import { hasDailyLimit, LABELS, type RateLimitPlan, type RateLimits, resolveLimits, windowOf } from "./limits.js";
+import type { RateLimitAnswer, RateLimitedRequest, RateLimiter } from "./rate-limiter.js";
+import { type Place, SlidingWindow } from "./sliding-window.js";
+import type { RateLimitSnapshot } from "./snapshot.js";
+import { type Verdict, WaitingLine } from "./waiting-line.js";
+
+/** Options of {@link memoryRateLimiter}. */
+export interface MemoryRateLimiterOptions {
+  /** The account's plan. */
+  plan: RateLimitPlan;
+  /** Own numbers over the plan's: less, where other programs use the account too. Whole numbers from 1. */
+  limits?: Partial<RateLimits> | undefined;
+}
+
+/** A {@link RateLimiter} within one process. */
+export interface MemoryRateLimiter extends RateLimiter {
+  report(request: RateLimitedRequest, answer: RateLimitAnswer | undefined): void;
+  /** How things stand, for a dashboard. */
+  snapshot(): RateLimitSnapshot;
+}
+
+/**
+ * Keeps an account's limits within one process: a queue for each label, first come, first served. Give the same one to
+ * all clients of an account; `rateLimit: "pro"` makes one for a client and its sub-accounts.
+ *
+ * What the API answers corrects its count (`X-RateLimit-Remaining`, a 429), so that other programs are heeded too. The
+ * daily count starts at 0 with the process. A call that can't have a place before its deadline, or today, rejects at once
+ * with a `RateLimitError` that says when in `retryAt`; nothing is sent then.
+ *
+ * @throws ConfigError naming the option that is wrong.
+ */
+export function memoryRateLimiter({ plan, limits }: MemoryRateLimiterOptions): MemoryRateLimiter {
+  return new Memory(resolveLimits(plan, limits));
+}
+
+interface Lane {
+  window: SlidingWindow;
+  daily: DailyQuota;
+  line: WaitingLine<Place>;
+}
+
+class Memory implements MemoryRateLimiter {
+  readonly #lanes: Record<RateLimitLabel, Lane>;
+  readonly #places = new WeakMap<RateLimitedRequest, Place>();
+
+  constructor(limits: RateLimits) {
+    const shared = new DailyQuota(limits.daily);
+    const lanes = LABELS.map((label) => {
+      const window = new SlidingWindow(limits[label], windowOf(label));
+      const daily = hasDailyLimit(label) ? shared : new DailyQuota(Number.POSITIVE_INFINITY);
+      const pace = { label, limit: window.limit, windowMs: window.windowMs };
+      return [label, { window, daily, line: new WaitingLine(pace, () => take(window, daily)) }] as const;
+    });
+    this.#lanes = Object.fromEntries(lanes) as Record<RateLimitLabel, Lane>;
+  }
+
+  async acquire(request: RateLimitedRequest): Promise<void> {
+    this.#places.set(request, await this.#lanes[request.label].line.join(request));
+  }
+
+  report(request: RateLimitedRequest, answer: RateLimitAnswer | undefined): void {
+    const { window, daily } = this.#lanes[request.label];
+    const place = this.#places.get(request);
+    const now = Date.now();
+    if (place !== undefined) window.settle(place, now);
+    if (answer !== undefined) {
+      const { usedUp, remaining } = readFeedback(answer, window.windowMs, now);
+      if (usedUp !== undefined) (usedUp.isDaily ? daily : window).pause(usedUp.until);
+      if (remaining?.isDaily) daily.correct(remaining.count, now);
+      else if (remaining !== undefined && place !== undefined) window.correct(place, remaining.count, now);
+    }
+    // HEAVY and RESOURCE-INTENSIVE share a count: the other line may be concerned.
+    for (const { line } of Object.values(this.#lanes)) line.wake();
+  }
+
+  snapshot(): RateLimitSnapshot {
+    const now = Date.now();
+    const labels = LABELS.map((label) => {
+      const { window, daily, line } = this.#lanes[label];
+      const waitMs = Math.max(window.waitMs(now), daily.waitMs(now));
+      const left = Math.max(0, daily.limit - daily.used(now));
+      return [
+        label,
+        {
+          limit: window.limit,
+          windowMs: window.windowMs,
+          available: waitMs > 0 ? 0 : Math.min(window.available(now), left),
+          waiting: line.length,
+          resumesAt: waitMs > 0 ? new Date(now + waitMs) : undefined,
+        },
+      ] as const;
+    });
+    const { daily } = this.#lanes.HEAVY;
+    return {
+      labels: Object.fromEntries(labels) as RateLimitSnapshot["labels"],
+      daily: { limit: daily.limit, used: daily.used(now), resetsAt: new Date(endOfDay(now)) },
+    };
+  }
+}
+
+function take(window: SlidingWindow, daily: DailyQuota): Verdict<Place> {
+  const now = Date.now();
+  const dailyMs = daily.waitMs(now);
+  const waitMs = Math.max(dailyMs, window.waitMs(now));
+  if (waitMs > 0) return { waitMs, isDaily: dailyMs === waitMs };
+  daily.add(now);
+  return { place: window.take(now) };
+}

@@ -1,0 +1,118 @@
+import type { RateLimitedRequest } from "./rate-limiter.js";
+import { type Pace, refusal } from "./refusal.js";
+
+/** Whether the first in line may go now: a place, or how long until it is worth asking again. */
+export type Verdict<Place> =
+  | { place: Place }
+  // `askAgainMs` where that is worth it at another time than when a place may be free.
+  | { waitMs: number; askAgainMs?: number; isDaily: boolean };
+
+/** Longer waits than this are for a daily limit: they are not slept through. */
+const MAX_PAUSE_MS = 60_000;
+
+interface Waiter<Place> {
+  operationId: string;
+  deadline: number;
+  go(place: Place): void;
+  refuse(error: unknown): void;
+}
+
+/** Calls of one label that wait for their turn: first come, first served. */
+export class WaitingLine<Place> {
+  readonly #pace: Pace;
+  readonly #ask: () => Verdict<Place> | Promise<Verdict<Place>>;
+  readonly #waiting = new Set<Waiter<Place>>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #nextAt = 0;
+  #isServing = false;
+
+  constructor(pace: Pace, ask: () => Verdict<Place> | Promise<Verdict<Place>>) {
+    this.#pace = pace;
+    this.#ask = ask;
+  }
+
+  get length(): number {
+    return this.#waiting.size;
+  }
+
+  /** @throws The signal's reason, or RateLimitError where the wait would be too long. */
+  join({ operationId, signal, remainingMs }: RateLimitedRequest): Promise<Place> {
+    return new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const leave = () => {
+        signal?.removeEventListener("abort", abort);
+        this.#waiting.delete(waiter);
+        if (this.#waiting.size === 0) this.#stopTimer();
+      };
+      const waiter: Waiter<Place> = {
+        operationId,
+        deadline: Date.now() + remainingMs,
+        go: (place) => {
+          leave();
+          resolve(place);
+        },
+        refuse: (error) => {
+          leave();
+          reject(error);
+        },
+      };
+      const abort = () => waiter.refuse(signal?.reason);
+      signal?.addEventListener("abort", abort, { once: true });
+      this.#waiting.add(waiter);
+      if (this.#timer === undefined) this.#serve();
+      else this.#refuseIfLate(waiter, this.#waiting.size - 1);
+    });
+  }
+
+  /** Asks again now: something has changed. */
+  wake(): void {
+    if (this.#timer === undefined) return;
+    this.#stopTimer();
+    this.#serve();
+  }
+
+  async #serve(): Promise<void> {
+    if (this.#isServing) return;
+    this.#isServing = true;
+    try {
+      while (this.#waiting.size > 0) {
+        const verdict = await this.#ask();
+        // Whoever is first by now: the one it was asked for may have given up.
+        const [first] = this.#waiting;
+        if ("place" in verdict) first?.go(verdict.place);
+        else if (this.#rest(verdict)) break;
+      }
+    } catch (error) {
+      for (const waiter of this.#waiting) waiter.refuse(error);
+    } finally {
+      this.#isServing = false;
+    }
+  }
+
+  /** Whether anybody is left to wait. */
+  #rest({ waitMs, askAgainMs = waitMs, isDaily }: Exclude<Verdict<Place>, { place: Place }>): boolean {
+    this.#nextAt = Date.now() + waitMs;
+    let ahead = 0;
+    for (const waiter of this.#waiting) {
+      if (isDaily && waitMs > MAX_PAUSE_MS) waiter.refuse(refusal(waiter.operationId, this.#pace, true, this.#nextAt));
+      else if (!this.#refuseIfLate(waiter, ahead)) ahead += 1;
+    }
+    if (this.#waiting.size === 0) return false;
+    this.#timer = setTimeout(() => this.wake(), Math.max(1, Math.ceil(askAgainMs)));
+    return true;
+  }
+
+  /** In each window, no more calls than its limit get a place: that tells the least that those behind have to wait. */
+  #refuseIfLate(waiter: Waiter<Place>, ahead: number): boolean {
+    const { limit, windowMs } = this.#pace;
+    const earliest = this.#nextAt + Math.floor(ahead / limit) * windowMs;
+    if (earliest < waiter.deadline) return false;
+    waiter.refuse(refusal(waiter.operationId, this.#pace, false, earliest));
+    return true;
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

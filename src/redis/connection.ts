@@ -1,0 +1,73 @@
+import { evaluate, isReady, type RedisClient } from "./redis-client.js";
+
+/** An answer that takes longer counts as none: a call would rather go by its share than wait for Redis. */
+const TIMEOUT_MS = 500;
+const TRY_AGAIN_MS = 1000;
+/** Clients connect again after 2 s at the latest. Until all have, some processes go by their share, unseen by Redis. */
+const HOLD_MS = 5000;
+
+/** The way to Redis, and whether it is open. */
+export class Connection {
+  readonly #client: RedisClient;
+  readonly #onFallback: (error: unknown) => void;
+  #wasUsed = false;
+  #isAway = false;
+  #tryAgainAt = 0;
+  #holdUntil = 0;
+  readonly #returns: (() => void)[] = [];
+
+  constructor(client: RedisClient, onFallback: (error: unknown) => void) {
+    this.#client = client;
+    this.#onFallback = onFallback;
+  }
+
+  /** Calls the function each time that Redis is back: it may have come back empty. */
+  onReturn(tell: () => void): void {
+    this.#returns.push(tell);
+  }
+
+  /** Whether to ask Redis. A client that is still connecting gets the time to do so. */
+  isUsable(now: number): boolean {
+    if (this.#wasUsed && !isReady(this.#client)) this.#lose(new Error("The connection to Redis is lost."), now);
+    // The clock may have been set back.
+    return !this.#isAway || now >= this.#tryAgainAt || now < this.#tryAgainAt - TRY_AGAIN_MS;
+  }
+
+  /** Whether Redis may not know of all calls: it is away, or has just come back. */
+  isUncertain(now: number): boolean {
+    return now < this.#holdUntil && now >= this.#holdUntil - HOLD_MS;
+  }
+
+  /** The script's answer, or nothing where Redis is away. */
+  async run(script: string, keys: string[], args: string[]): Promise<number[] | undefined> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const timeout = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`Redis did not answer within ${TIMEOUT_MS} ms.`)), TIMEOUT_MS);
+    });
+    try {
+      const reply = await Promise.race([evaluate(this.#client, script, keys, args), timeout]);
+      const wasAway = this.#isAway;
+      this.#isAway = false;
+      if (wasAway) for (const tell of this.#returns) tell();
+      return reply;
+    } catch (error) {
+      this.#lose(error, Date.now());
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+      this.#wasUsed = true;
+    }
+  }
+
+  #lose(error: unknown, now: number): void {
+    this.#tryAgainAt = now + TRY_AGAIN_MS;
+    this.#holdUntil = now + HOLD_MS;
+    if (this.#isAway) return;
+    this.#isAway = true;
+    try {
+      this.#onFallback(error);
+    } catch {
+      // It observes: nothing that it does gets in the way of a call.
+    }
+  }
+}

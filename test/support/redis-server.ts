@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { Redis } from "ioredis";
+
+/** A Redis of our own, that keeps nothing on disk: what is started again is empty. */
+export class RedisServer {
+  readonly port: number;
+  #process: ChildProcess | undefined;
+
+  private constructor(port: number) {
+    this.port = port;
+  }
+
+  static async start(): Promise<RedisServer> {
+    const server = new RedisServer(await freePort());
+    await server.start();
+    return server;
+  }
+
+  async start(): Promise<void> {
+    const options = ["--port", String(this.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
+    this.#process = spawn("redis-server", options, { stdio: "ignore" });
+    const failed = new Promise<never>((_, reject) => this.#process?.once("error", reject));
+    await Promise.race([this.#answers(), failed]);
+  }
+
+  /** At once, as a crash would. */
+  async stop(): Promise<void> {
+    const running = this.#process;
+    this.#process = undefined;
+    if (running === undefined) return;
+    const ended = new Promise((resolve) => running.once("exit", resolve));
+    running.kill("SIGKILL");
+    await ended;
+  }
+
+  async #answers(): Promise<void> {
+    const client = new Redis(this.port, "127.0.0.1", { retryStrategy: () => 50, maxRetriesPerRequest: null });
+    // It is refused until the server listens.
+    client.on("error", () => {});
+    await client.ping();
+    client.disconnect();
+  }
+}
+
+/** Redis takes no port 0: one that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  ConfigError,
+  type NodeRedisClient,
+  type RateLimitedRequest,
+  type RateLimitLabel,
+  type RedisClient,
+  type RedisRateLimiterOptions,
+  redisRateLimiter,
+} from "../../src/redis/index.js";
+
+// What needs no Redis: options, and what happens without it. test/redis/ has the rest.
+const NOON = Date.parse("2026-11-22T12:00:00Z");
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOON });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const away = {
+  isOpen: true,
+  isReady: true,
+  eval: (): Promise<unknown> => Promise.reject(new Error("connect ECONNREFUSED")),
+};
+const options = { client: away, plan: "pro", accountKey: "test" } as const;
+
+test.each<[Partial<RedisRateLimiterOptions>, RegExp]>([
+  [{ plan: "gold" as "pro" }, /^plan has to be/],
+  [{ limits: { HEAVY: -1 } }, /^limits\.HEAVY has to be/],
+  [{ accountKey: "" }, /^accountKey has to be/],
+  [{ processes: 0 }, /^processes has to be a whole number from 1/],
+  [{ client: undefined as unknown as RedisClient }, /^client has to be a client of ioredis or node-redis/],
+  [{ client: { eval: () => {} } as unknown as RedisClient }, /^client has to be/],
+])("%j is refused", (wrong, message) => {
+  expect(() => redisRateLimiter({ ...options, ...wrong })).toThrow(ConfigError);
+  expect(() => redisRateLimiter({ ...options, ...wrong })).toThrow(message);
+});
+
+/** Calls that are answered at once; `at` collects when they were let through. */
+function caller(rest: Partial<RedisRateLimiterOptions>) {
+  const limiter = redisRateLimiter({ ...options, ...rest });
+  const at: number[] = [];
+  const errors: unknown[] = [];
+  const call = async (label: RateLimitLabel) => {
+    const request: RateLimitedRequest = {
+      operationId: "theOperation",
+      label,
+      signal: undefined,
+      remainingMs: Number.POSITIVE_INFINITY,
+    };
+    try {
+      await limiter.acquire(request);
+      at.push(Date.now() - NOON);
+      limiter.report?.(request, undefined);
+    } catch (error) {
+      errors.push(error);
+    }
+  };
+  return {
+    at,
+    errors,
+    calls: (count: number, label: RateLimitLabel) => Array.from({ length: count }, () => call(label)),
+  };
+}
+
+describe("while Redis is away", () => {
+  test.each([
+    [undefined, "LIGHT", 7],
+    [2, "LIGHT", 15],
+    [100, "LIGHT", 1],
+    [undefined, "RESOURCE-INTENSIVE", 2],
+  ] as const)("a process of %s keeps its share of %s: %i calls", async (processes, label, share) => {
+    const onFallback = vi.fn();
+    const { at, calls } = caller({ processes, onFallback });
+    calls(3 * share, label);
+    await vi.runAllTimersAsync();
+    const windowMs = label === "LIGHT" ? 1000 : 60_000;
+    expect(at).toHaveLength(3 * share);
+    for (let first = 0; first + share < at.length; first += 1) {
+      expect((at[first + share] ?? 0) - (at[first] ?? 0)).toBeGreaterThan(windowMs);
+    }
+    expect(onFallback.mock.calls).toEqual([[new Error("connect ECONNREFUSED")]]);
+  });
+
+  test("the day is shared too", async () => {
+    const { at, errors, calls } = caller({ limits: { daily: 8 } });
+    calls(3, "HEAVY");
+    await vi.runAllTimersAsync();
+    expect([at.length, errors.length]).toEqual([2, 1]);
+    expect(errors[0]).toMatchObject({ kind: "daily", retryAt: new Date("2026-11-23T00:00:00Z") });
+  });
+
+  test("a Redis that does not answer is away after half a second", async () => {
+    const { at, calls } = caller({ client: { ...away, eval: () => new Promise(() => {}) } });
+    calls(2, "LIGHT");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(at).toEqual([500, 500]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("it is asked once a second at most, and not where its client says that there is no connection", async () => {
+    const asked = vi.fn(away.eval);
+    const client = { ...away, eval: asked };
+    const { calls } = caller({ client });
+    calls(28, "LIGHT");
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(asked.mock.calls.length).toBeLessThanOrEqual(3);
+    client.isReady = false;
+    const before = asked.mock.calls.length;
+    calls(28, "LIGHT");
+    await vi.runAllTimersAsync();
+    expect(asked).toHaveBeenCalledTimes(before);
+  });
+
+  test("what it was not told of, it is told when it is back; until all are back, the share holds too", async () => {
+    const told: string[][] = [];
+    const client: { -readonly [name in keyof NodeRedisClient]: NodeRedisClient[name] } = { ...away };
+    const { at, calls } = caller({ client });
+    await Promise.all(calls(3, "LIGHT"));
+    client.eval = async (script, { arguments: args }) => {
+      if (script.includes("NX")) told.push(args);
+      return [1, 0, 0, 0];
+    };
+    await vi.advanceTimersByTimeAsync(1000);
+    calls(20, "LIGHT");
+    await vi.advanceTimersByTimeAsync(0);
+    const before = [1, 2, 3].flatMap((number) => [expect.stringMatching(`:${number}$`), "1000"]);
+    expect(told).toEqual([["1010", "250", ...before]]);
+    expect(at).toHaveLength(7);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(at).toHaveLength(23);
+    calls(20, "LIGHT");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(at).toHaveLength(43);
+  });
+});
