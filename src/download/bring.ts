@@ -3,7 +3,6 @@ import { DownloadError } from "../core/errors.js";
 import type { ResponseEvent } from "../core/observation.js";
 import { isBeforeSending } from "../internal/attempt.js";
 import { abortable, delay } from "../internal/delay.js";
-import { OutgoingRequest } from "../internal/outgoing-request.js";
 import { decideRetry, type Failure } from "../internal/retry-policy.js";
 import { toStatusError } from "../internal/to-status-error.js";
 import type { FileResponse } from "./http-get.js";
@@ -86,7 +85,7 @@ async function observed(job: Job, token: string, count: number): Promise<{ outco
     return result;
   };
   signal?.throwIfAborted();
-  config.observer.request(event, new OutgoingRequest(url, { method: "GET", headers: new Headers() }));
+  config.observer.request(event, { url, method: "GET", headers: new Headers(), body: undefined });
   try {
     const outcome = await transfer(job, token);
     return { outcome, event: done(outcome.response, outcome.type === "broken" ? outcome.error : undefined) };

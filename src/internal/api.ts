@@ -1,6 +1,6 @@
-import createClient from "openapi-fetch";
+import { createFinalURL, createQuerySerializer, defaultPathSerializer, mergeHeaders } from "openapi-fetch";
 import { type OperationId, operations } from "../../generated/operations.js";
-import type { operations as OperationTypes, paths } from "../../generated/schema.js";
+import type { operations as OperationTypes } from "../../generated/schema.js";
 import { ApiPromise, type ApiResult } from "../core/api-promise.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions, ListOptions } from "../core/options.js";
@@ -9,13 +9,13 @@ import type { ApiErrorBody } from "../core/types.js";
 import { checkBody, checkCallOptions, checkQuery } from "./check.js";
 import type { Config } from "./config.js";
 import { encodeId } from "./encode-id.js";
-import { OutgoingRequest } from "./outgoing-request.js";
+import type { OutgoingRequest } from "./outgoing-request.js";
 import { parseAnswer } from "./parse-answer.js";
 import { send } from "./pipeline.js";
 
 /** What goes into a call: ids of the path, query, body. */
 export interface CallArguments {
-  path?: Record<string, unknown>;
+  path?: Record<string, unknown> | undefined;
   query?: object | undefined;
   body?: object | undefined;
 }
@@ -31,18 +31,17 @@ type JsonOf<Responses, Status extends number> = Responses extends {
   : never;
 type NothingIfNever<Data> = [Data] extends [never] ? void : Data;
 
+const querySerializer = createQuerySerializer();
+
+/** Loaded with the first list: a tenth of the client is for paging, windows and cursors. */
+let listPages: typeof import("./list-pages.js").listPages | undefined;
+
 /** Calls operations by their id. The one way from a resource's method to the network. */
 export class Api {
   readonly #config: Config;
-  readonly #client: ReturnType<typeof createClient<paths>>;
 
   constructor(config: Config) {
     this.#config = config;
-    this.#client = createClient<paths>({
-      baseUrl: config.baseUrl,
-      headers: config.headers,
-      Request: OutgoingRequest as unknown as typeof Request,
-    });
   }
 
   /** Calls an operation. The promise rejects; nothing is thrown at once. */
@@ -60,14 +59,12 @@ export class Api {
     return new PagePromise(first, options?.prefetch ?? false);
   }
 
-  async #first(id: OperationId, { query, ...args }: CallArguments, options: ListOptions): Promise<ApiResult<unknown>> {
+  async #first(id: OperationId, { path, query }: CallArguments, options: ListOptions): Promise<ApiResult<unknown>> {
     checkCallOptions(options);
     checkQuery(query);
-    const { cursor: _, prefetch: __, ...callOptions } = options;
-    // A tenth of the client is for paging, windows and cursors: it is loaded with the first list.
-    const { listPages } = await import("./list-pages.js");
+    listPages ??= (await import("./list-pages.js")).listPages;
     return listPages(id, query ?? {}, options, (pageQuery, signal) =>
-      this.#run(id, { ...args, query: pageQuery }, { ...callOptions, signal }),
+      this.#run(id, { path, query: pageQuery }, signal === options.signal ? options : { ...options, signal }),
     );
   }
 
@@ -78,25 +75,26 @@ export class Api {
   ): Promise<ApiResult<unknown>> {
     const info: OperationInfo = operations[id];
     checkCallOptions(options);
-    const ids = Object.fromEntries(Object.entries(path).map(([name, id]) => [name, encodeId(name, id)]));
+    const ids: Record<string, string> = {};
+    for (const [name, value] of Object.entries(path)) ids[name] = encodeId(name, value);
     checkQuery(query);
     if (info.body === "required" || body !== undefined) checkBody(body);
 
-    let result: ApiResult<unknown> | undefined;
-    // openapi-fetch types a call by its literal path; here it is any of them. Its part is to build the request: the
-    // answer is read and judged on our side, where an error knows its operation.
-    const request = this.#client.request as (method: string, path: string, init: object) => Promise<unknown>;
-    await request(info.method, info.path, {
-      params: { path: ids, query },
-      body,
-      headers: options.headers,
-      parseAs: "stream",
-      fetch: async (outgoing: OutgoingRequest) => {
-        const received = await send(id, info, outgoing, this.#config, options);
-        result = { data: await parseAnswer(id, received), response: received.response };
-        return received.response;
-      },
-    });
-    return result as unknown as ApiResult<unknown>;
+    // Only the parts of openapi-fetch that build a request: its client would put a `Request` around them, and read the
+    // answer, which is judged on our side, where an error knows its operation.
+    const { baseUrl, headers } = this.#config;
+    const request: OutgoingRequest = {
+      url: createFinalURL(info.path, {
+        baseUrl,
+        params: { path: ids, query: { ...query } },
+        querySerializer,
+        pathSerializer: defaultPathSerializer,
+      }),
+      method: info.method,
+      headers: mergeHeaders(body && { "content-type": "application/json" }, headers, options.headers),
+      body: body && JSON.stringify(body),
+    };
+    const received = await send(id, info, request, this.#config, options);
+    return { data: await parseAnswer(id, received), response: received.response };
   }
 }

@@ -21,17 +21,19 @@ export function checkLimits(
   { timeoutMs, deadlineMs, maxRetries, maxRetryDelayMs }: Limits,
   fail: Fail = failArgument,
 ): void {
-  for (const [name, ms] of Object.entries({ timeoutMs, deadlineMs })) {
-    if (ms === undefined || ms === Number.POSITIVE_INFINITY) continue;
-    if (!isWithin(ms, 1, MAX_TIMER_MS))
-      throw fail(name, `has to be a number of milliseconds from 1 to ${MAX_TIMER_MS}, or Infinity.`);
-  }
+  checkTimeLimit("timeoutMs", timeoutMs, fail);
+  checkTimeLimit("deadlineMs", deadlineMs, fail);
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
     throw fail("maxRetries", "has to be a whole number from 0.");
   }
   if (maxRetryDelayMs !== undefined && !isWithin(maxRetryDelayMs, 0, MAX_TIMER_MS)) {
     throw fail("maxRetryDelayMs", `has to be a number of milliseconds from 0 to ${MAX_TIMER_MS}.`);
   }
+}
+
+function checkTimeLimit(name: string, ms: number | undefined, fail: Fail): void {
+  if (ms === undefined || ms === Number.POSITIVE_INFINITY || isWithin(ms, 1, MAX_TIMER_MS)) return;
+  throw fail(name, `has to be a number of milliseconds from 1 to ${MAX_TIMER_MS}, or Infinity.`);
 }
 
 const isWithin = (value: unknown, low: number, high: number) =>

@@ -7,7 +7,9 @@ export const LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error", "o
 /** How much of a body that is no JSON goes into the log. */
 const MAX_TEXT = 1000;
 
-/** Tells hooks and logger of what happens; nothing that they do gets in the way of a call. */
+/**
+ * Tells hooks and logger of what happens, without the secrets; nothing that they do gets in the way of a call.
+ */
 export class Observer {
   readonly #hooks: Hooks;
   readonly #logger: Logger;
@@ -22,7 +24,7 @@ export class Observer {
   request(event: RequestEvent, request: OutgoingRequest): void {
     this.#tell("onRequest", event);
     this.#log("debug", () => [
-      `${name(event)} sends ${event.method} ${event.url}`,
+      `${name(event)} sends ${event.method} ${redactText(event.url)}`,
       { headers: redactValue(Object.fromEntries(request.headers)), body: shownBody(request.body) },
     ]);
   }
@@ -45,11 +47,16 @@ export class Observer {
   }
 
   #tell<Name extends keyof Hooks>(hook: Name, event: Parameters<NonNullable<Hooks[Name]>>[0]): void {
+    // Most clients have no hooks: they need not pay for the search for secrets.
+    if (this.#hooks[hook] === undefined) return;
     const failed = (error: unknown) =>
       this.#log("error", () => [`hooks.${hook} failed: ${redactText(String(error))}`, {}]);
     try {
       // Typed to return nothing, but an async function is easily passed.
-      const result: unknown = (this.#hooks[hook] as ((event: object) => unknown) | undefined)?.(event);
+      const result: unknown = (this.#hooks[hook] as (event: object) => unknown)({
+        ...event,
+        url: redactText(event.url),
+      });
       if (result instanceof Promise) result.catch(failed);
     } catch (error) {
       failed(error);

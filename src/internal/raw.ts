@@ -4,7 +4,7 @@ import type { paths } from "../../generated/schema.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { Config } from "./config.js";
 import { encodeId } from "./encode-id.js";
-import { OutgoingRequest } from "./outgoing-request.js";
+import type { OutgoingRequest } from "./outgoing-request.js";
 import { type Sending, send } from "./pipeline.js";
 
 /**
@@ -59,11 +59,7 @@ function unknownOperation(method: string): Sending {
 async function sendRequest(id: string, info: Sending, request: Request, config: Config): Promise<Response> {
   const { url, method, headers, signal } = request;
   const body = request.body === null ? undefined : await request.text();
-  const outgoing = new OutgoingRequest(url, {
-    method,
-    headers: new Headers(headers),
-    ...(body !== undefined && { body }),
-  });
+  const outgoing: OutgoingRequest = { url, method, headers: new Headers(headers), body };
   const { response, text } = await send(id, info, outgoing, config, { signal });
   const { status, statusText, headers: received } = response;
   // The body has been read: openapi-fetch gets it in a new answer. Those of 204 and its like must not have one.

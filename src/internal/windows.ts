@@ -12,6 +12,8 @@ export type WindowLength = NonNullable<NonNullable<OperationInfo["paging"]>["win
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
+const DAY = /^\d{4}-\d{2}-(\d{2})$/;
+const SECOND = /^\d{4}-\d{2}-(\d{2})T\d{2}:\d{2}:\d{2}Z$/;
 
 /**
  * Splits a range into consecutive windows that the API admits, in order. Both ends of a window belong to it, so the next
@@ -51,14 +53,13 @@ interface Unit {
 
 const UNITS: Record<WindowLength, Unit> = {
   P1M: {
-    parse: (argument, text) => parse(argument, text, /^\d{4}-\d{2}-\d{2}$/, "a day such as 2026-06-01"),
+    parse: (argument, text) => parse(argument, text, DAY, "a day such as 2026-06-01"),
     format: (time) => new Date(time).toISOString().slice(0, 10),
     step: DAY_MS,
     limit: monthLater,
   },
   P7D: {
-    parse: (argument, text) =>
-      parse(argument, text, /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, "a time in UTC such as 2026-06-01T00:00:00Z"),
+    parse: (argument, text) => parse(argument, text, SECOND, "a time in UTC such as 2026-06-01T00:00:00Z"),
     format: (time) => new Date(time).toISOString().replace(".000Z", "Z"),
     step: 1000,
     limit: (start) => start + WEEK_MS,
@@ -74,9 +75,11 @@ function monthLater(time: number): number {
 }
 
 function parse(argument: string, text: unknown, shape: RegExp, expected: string): number {
-  const time = typeof text === "string" && shape.test(text) ? Date.parse(text) : Number.NaN;
+  const [, day] = (typeof text === "string" && shape.exec(text)) || [];
+  const time = day === undefined ? Number.NaN : Date.parse(text as string);
   // Date.parse takes February 30 for March 2.
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith((text as string).replace(/Z$/, ""));
-  if (!isReal) throw new InvalidArgumentError(argument, `has to be ${expected}, not ${JSON.stringify(text)}.`);
+  if (new Date(time).getUTCDate() !== Number(day)) {
+    throw new InvalidArgumentError(argument, `has to be ${expected}, not ${JSON.stringify(text)}.`);
+  }
   return time;
 }

@@ -57,6 +57,33 @@ describe("hooks", () => {
     ]);
   });
 
+  test("and the log see no secret of the URL", async () => {
+    const told: unknown[] = [];
+    const log = logger();
+    const tell = (event: object) => told.push(event);
+    const { zoom } = observedClient(
+      once(
+        () => json({ code: 503, message: "Not now." }, 503, { "retry-after": "0" }),
+        () => json({ users: [] }),
+      ),
+      {
+        maxRetries: 1,
+        hooks: { onRequest: tell, onResponse: tell, onRetry: tell },
+        logger: log,
+        logLevel: "debug",
+      },
+    );
+    const done = zoom.sessions.users.list("a", { next_page_token: "page-2-secret" });
+    // The first list loads a module, and its timers come after that.
+    await vi.dynamicImportSettled();
+    await vi.runAllTimersAsync();
+    await done;
+    expect(told).toHaveLength(5);
+    for (const event of told)
+      expect(event).toMatchObject({ url: expect.stringMatching(/next_page_token=\[redacted\]$/) });
+    expect(inspect([log.debug.mock.calls, log.info.mock.calls, log.warn.mock.calls])).not.toContain("page-2-secret");
+  });
+
   test("are told of an attempt without an answer", async () => {
     const onResponse = vi.fn();
     const { zoom } = observedClient(() => Promise.reject(new TypeError("fetch failed")), { hooks: { onResponse } });

@@ -97,6 +97,8 @@ test("the headers say who calls and what is wanted", async () => {
     authorization: expect.stringMatching(/^Bearer [\w-]+\.[\w-]+\.[\w-]+$/),
   });
   expect(headers).not.toHaveProperty("content-type");
+  await zoom.sessions.end("a");
+  expect(headers).toHaveProperty("content-type", "application/json");
 });
 
 test("a redirect is not followed, and is an error", async () => {
