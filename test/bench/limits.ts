@@ -1,0 +1,83 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { npm } from "../../scripts/package/run.js";
+import { type Contender, installContenders, settingsFor } from "./contenders.js";
+import { start, startServer } from "./processes.js";
+import type { Section } from "./section.js";
+
+const CALLS = 600;
+const RATE = 30;
+const IDEAL_MS = (CALLS / RATE) * 1000;
+
+interface Counts {
+  admitted: number;
+  refused: number;
+  ms: number;
+}
+
+/** All of the account's limit, and none of its 429s: one process, and four with one Redis. */
+export async function limits(): Promise<Section> {
+  const { client } = await installContenders();
+  await npm(
+    ["install", "--prefix", client.folder, "--no-save", "--no-audit", "--no-fund", "ioredis@6.0.0"],
+    client.folder,
+  );
+  await using redis = await startRedis();
+  const alone = await callAll(client, 1);
+  const fleet = await callAll(client, 4, redis.port);
+  const targets = (
+    [
+      ["one process", alone],
+      ["four processes with Redis", fleet],
+    ] as const
+  ).flatMap(([who, { ms, refused }]) => [
+    { what: `${CALLS} calls at ${RATE} a second over the ideal, ${who}`, limit: 1.05, measured: ms / IDEAL_MS },
+    { what: `429s, ${who}`, limit: 0, measured: refused, digits: 0 },
+  ]);
+  const row = (title: string, { ms, refused }: Counts) => [
+    title,
+    (ms / 1000).toFixed(2),
+    (ms / IDEAL_MS).toFixed(3),
+    String(refused),
+  ];
+  return {
+    title: "The rate limit, all of it",
+    method: `${CALLS} LIGHT calls at once with \`rateLimit: "pro"\`, against a server that refuses the ${RATE + 1}st call of any second, from the first call to the last. The ideal is ${CALLS} over ${RATE}, ${IDEAL_MS / 1000} s.`,
+    columns: ["", "seconds", "over the ideal", "429s"],
+    rows: [row("one process", alone), row("four processes, one Redis", fleet)],
+    targets,
+  };
+}
+
+async function callAll({ folder }: Contender, processes: number, redisPort?: number): Promise<Counts> {
+  await using server = await startServer("strict-server");
+  const args = [String(CALLS / processes), JSON.stringify(settingsFor(server.origin))];
+  if (redisPort !== undefined) args.push(String(redisPort));
+  const callers = await Promise.all(Array.from({ length: processes }, () => start(join(folder, "calls.mjs"), args)));
+  await Promise.all(callers.map((caller) => caller.ask("go")));
+  for (const caller of callers) await caller[Symbol.asyncDispose]();
+  return (await server.ask("counts")) as Counts;
+}
+
+async function startRedis(): Promise<AsyncDisposable & { port: number }> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  await once(probe.close(), "close");
+  const folder = await mkdtemp(join(tmpdir(), "bench-redis-"));
+  const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder];
+  const redis = spawn("redis-server", args, { stdio: "ignore" });
+  await once(redis, "spawn");
+  return {
+    port,
+    [Symbol.asyncDispose]: async () => {
+      if (redis.exitCode === null && redis.kill()) await once(redis, "exit");
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

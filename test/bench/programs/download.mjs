@@ -1,0 +1,19 @@
+// Downloads one file, and tells how long that took and by how much the process has grown.
+import { ZoomVideoSdk } from "zoom-video-sdk-api";
+import { downloadRecording } from "zoom-video-sdk-api/download";
+
+const [url, path, settings] = process.argv.slice(2);
+const { baseUrl, token } = JSON.parse(settings);
+const zoom = new ZoomVideoSdk({ baseUrl, token });
+// A small one first: modules, buffers and the connection are there then, as in a service that runs.
+await downloadRecording(zoom, { download_url: `${url}?bytes=1000000` }, { path: `${path}.small` });
+const idle = process.memoryUsage().rss;
+let most = idle;
+const watch = setInterval(() => {
+  most = Math.max(most, process.memoryUsage().rss);
+}, 20);
+const before = performance.now();
+await downloadRecording(zoom, { download_url: url }, { path });
+const ms = performance.now() - before;
+clearInterval(watch);
+process.stdout.write(JSON.stringify({ ms, grownMiB: (most - idle) / 2 ** 20 }));
