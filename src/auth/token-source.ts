@@ -31,11 +31,15 @@ export function tokenSource({ apiKey, apiSecret, token }: Credentials): Tokens {
   if (apiKey === apiSecret)
     throw new ConfigError("apiKey and apiSecret are the same: one of them is in the wrong place.");
   // Loaded with the first token, as jsonwebtoken is: not everyone has the client sign.
-  let source: Promise<Tokens["get"]> | undefined;
+  let source: Tokens["get"] | undefined;
   return {
     get: async (refused) => {
-      source ??= import("./api-jwt.js").then(({ apiJwtSource }) => apiJwtSource(apiKey, apiSecret));
-      return (await source)(refused);
+      if (source === undefined) {
+        const { apiJwtSource } = await import("./api-jwt.js");
+        // Calls side by side share one; a load that failed is not remembered.
+        source ??= apiJwtSource(apiKey, apiSecret);
+      }
+      return source(refused);
     },
     renews: true,
   };

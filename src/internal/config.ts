@@ -72,12 +72,13 @@ export function resolveConfig(options: ClientOptions): Config {
 }
 
 function limiterOf(rateLimit: ClientOptions["rateLimit"]): Config["limiter"] {
-  let limiter: Promise<RateLimiter> | undefined;
+  let limiter: RateLimiter | undefined;
   if (rateLimit === "pro" || rateLimit === "business") {
-    return () => {
-      limiter ??= import("../rate-limit/index.js").then(({ memoryRateLimiter }) =>
-        memoryRateLimiter({ plan: rateLimit }),
-      );
+    return async () => {
+      if (limiter === undefined) {
+        const { memoryRateLimiter } = await import("../rate-limit/index.js");
+        limiter ??= memoryRateLimiter({ plan: rateLimit });
+      }
       return limiter;
     };
   }

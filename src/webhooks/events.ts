@@ -13,7 +13,7 @@ export type KnownWebhookEvent<Name extends WebhookEventName = WebhookEventName> 
 declare const unknownName: unique symbol;
 
 /**
- * The name of an event that has no types here: any string. It goes wherever a string does; to compare it with a name,
+ * The name, whatever it is, of an event that has no types here. It goes wherever a string does; to compare it with a name,
  * make it one first: `const name: string = event.event`. With `string` as its type, `switch (event.event)` could not
  * tell the events apart.
  */
