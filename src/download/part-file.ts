@@ -3,6 +3,7 @@ import { type FileHandle, open, readFile, rename, rm, writeFile } from "node:fs/
 import { parseJson } from "../internal/json.js";
 import type { Known } from "./delivery.js";
 import { ifThere, onDisk } from "./on-disk.js";
+import { WriteBehind } from "./write-behind.js";
 
 /** What the lock of a download has behind the name of the file. */
 export const LOCK = ".part.lock";
@@ -20,6 +21,7 @@ export class PartFile implements Known {
   readonly #path: string;
   readonly #handle: FileHandle;
   #notes: Notes;
+  #writer: WriteBehind;
   #size = 0;
   #resumedFrom = 0;
 
@@ -27,6 +29,7 @@ export class PartFile implements Known {
     this.#path = path;
     this.#handle = handle;
     this.#notes = { key };
+    this.#writer = new WriteBehind(handle, 0);
   }
 
   static open(path: string, key: string): Promise<PartFile> {
@@ -43,6 +46,7 @@ export class PartFile implements Known {
     const { size } = await this.#handle.stat();
     if (notes?.key !== this.#notes.key) return this.begin({});
     this.#notes = notes;
+    this.#writer = new WriteBehind(this.#handle, size);
     this.#size = size;
     this.#resumedFrom = size;
   }
@@ -73,6 +77,8 @@ export class PartFile implements Known {
   /** Throws the bytes away, and notes what those to come belong to. */
   begin({ total, validator }: Partial<Known>): Promise<void> {
     return onDisk(async () => {
+      await this.#writer.flush();
+      this.#writer = new WriteBehind(this.#handle, 0);
       this.#notes = { key: this.#notes.key, total, validator };
       this.#size = 0;
       this.#resumedFrom = 0;
@@ -83,18 +89,14 @@ export class PartFile implements Known {
   }
 
   append(bytes: Uint8Array): Promise<void> {
-    return onDisk(async () => {
-      for (let offset = 0; offset < bytes.length; ) {
-        const { bytesWritten } = await this.#handle.write(bytes, offset, bytes.length - offset, this.#size);
-        offset += bytesWritten;
-        this.#size += bytesWritten;
-      }
-    });
+    this.#size += bytes.length;
+    return onDisk(() => this.#writer.append(bytes));
   }
 
   /** Makes it the file itself, at once. */
   finish(): Promise<void> {
     return onDisk(async () => {
+      await this.#writer.flush();
       // Otherwise a power cut could leave a file of the right name and size without its bytes.
       await this.#handle.sync();
       // Windows does not rename what is open.
@@ -106,6 +108,8 @@ export class PartFile implements Known {
 
   /** Leaves what is there for the next time; nothing where nothing came. */
   async close(): Promise<void> {
+    // A write that failed has been told of, or is followed by something that matters more.
+    await this.#writer.flush().catch(() => {});
     await this.#handle.close();
     if (this.#size > 0) return;
     await rm(`${this.#path}.part`, { force: true });

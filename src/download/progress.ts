@@ -1,6 +1,6 @@
 /** How far a download is. */
 export interface DownloadProgress {
-  /** Bytes on disk. Less than before where the download had to start over. */
+  /** Bytes that are there. Less than before where the download had to start over. */
   bytes: number;
   /** Size of the file, once it is known. */
   total: number | undefined;

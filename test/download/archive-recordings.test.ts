@@ -293,7 +293,7 @@ describe("the whole run ends", () => {
     const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
     const handle = await open(join(dir, "any"), "w");
     await handle.close();
-    vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, "write").mockRejectedValue(full);
+    vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, "writev").mockRejectedValue(full);
     const error = await rejection(archive(from));
     expect(error).toMatchObject({ name: "DownloadError", reason: "disk", cause: full });
     expect(from.asked.size).toBeLessThanOrEqual(4);

@@ -1,0 +1,78 @@
+import type { FileHandle } from "node:fs/promises";
+
+/** Bytes that may wait for the disk. With more it gets no faster, only larger. */
+const MAX_WAITING = 512 * 1024;
+
+/**
+ * Writes to a file while more is on its way: what comes during one write goes out together with the next. A write is a
+ * round through the thread pool, and a connection that waits for one after each piece is idle half of the time.
+ */
+export class WriteBehind {
+  readonly #handle: Pick<FileHandle, "writev">;
+  #position: number;
+  #waiting: Uint8Array[] = [];
+  #bytes = 0;
+  #writing: Promise<void> | undefined;
+  #failure: { error: unknown } | undefined;
+
+  /** Goes on at that position of the file. */
+  constructor(handle: Pick<FileHandle, "writev">, position: number) {
+    this.#handle = handle;
+    this.#position = position;
+  }
+
+  /** Takes the bytes; to be waited for, or there is no end to what waits. @throws what an earlier write failed with. */
+  async append(bytes: Uint8Array): Promise<void> {
+    this.#throwIfFailed();
+    this.#waiting.push(bytes);
+    this.#bytes += bytes.length;
+    this.#writing ??= this.#write();
+    if (this.#bytes >= MAX_WAITING) await this.flush();
+  }
+
+  /** Waits until all is with the system. @throws what a write failed with. */
+  async flush(): Promise<void> {
+    await this.#writing;
+    this.#throwIfFailed();
+  }
+
+  /** Never rejects: the failure is for the next one who comes. */
+  async #write(): Promise<void> {
+    try {
+      while (this.#waiting.length > 0) {
+        const pieces = this.#waiting;
+        this.#waiting = [];
+        this.#bytes = 0;
+        await this.#writeAll(pieces);
+      }
+    } catch (error) {
+      this.#failure = { error };
+    } finally {
+      this.#writing = undefined;
+    }
+  }
+
+  async #writeAll(pieces: readonly Uint8Array[]): Promise<void> {
+    let rest = pieces;
+    while (rest.length > 0) {
+      const { bytesWritten } = await this.#handle.writev(rest, this.#position);
+      this.#position += bytesWritten;
+      rest = without(rest, bytesWritten);
+    }
+  }
+
+  #throwIfFailed(): void {
+    if (this.#failure !== undefined) throw this.#failure.error;
+  }
+}
+
+/** What is left of the pieces: a system may write a part, as when the disk gets full, and tell why with the next write. */
+function without(pieces: readonly Uint8Array[], written: number): Uint8Array[] {
+  const rest: Uint8Array[] = [];
+  let skip = written;
+  for (const piece of pieces) {
+    if (piece.length > skip) rest.push(piece.subarray(skip));
+    skip = Math.max(skip - piece.length, 0);
+  }
+  return rest;
+}
