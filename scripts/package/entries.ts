@@ -10,8 +10,8 @@ export interface Entry {
 /** All code entries. `exports` in package.json has to have these, and JSON_ENTRIES, and no others. */
 export const ENTRIES: readonly Entry[] = [
   { path: ".", budget: 12_000, whole: 21_000 },
-  { path: "./rate-limit", budget: 4_000, whole: 4_000 },
-  { path: "./redis", budget: 6_000, whole: 6_000 },
+  { path: "./rate-limit", budget: 4_200, whole: 4_200 },
+  { path: "./redis", budget: 6_200, whole: 6_200 },
   { path: "./testing", budget: 8_000, whole: 8_000 },
   { path: "./webhooks", budget: 2_500, whole: 2_500 },
   { path: "./download", budget: 12_000, whole: 12_000 },

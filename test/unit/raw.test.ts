@@ -1,3 +1,4 @@
+import type { Middleware } from "openapi-fetch";
 import { describe, expect, test, vi } from "vitest";
 import { InvalidArgumentError, ZoomVideoSdk } from "../../src/index.js";
 import { json, noContent, observedClient, rejection } from "../support/observed-client.js";
@@ -62,6 +63,52 @@ describe("zoom.raw", () => {
     const { zoom, seen } = observedClient(() => json({}));
     const call = zoom.raw.GET("/videosdk/recordings", { signal: AbortSignal.abort() });
     expect(await rejection(call)).toMatchObject({ name: "AbortError" });
+    expect(seen).toEqual([]);
+  });
+});
+
+describe("middleware of zoom.raw", () => {
+  const list = (zoom: ZoomVideoSdk) => zoom.raw.GET("/videosdk/recordings");
+  /** Puts its name into a header of each request. */
+  const marks = (name: string) => ({
+    onRequest({ request }: { request: Request }) {
+      request.headers.append("x-mark", name);
+      return request;
+    },
+  });
+
+  test("runs in the order in which it came, before the first call and after", async () => {
+    const { zoom, seen } = observedClient(() => json({}));
+    zoom.raw.use(marks("a"), marks("b"));
+    await list(zoom);
+    zoom.raw.use(marks("c"));
+    await list(zoom);
+    expect(seen.map(({ headers }) => headers.get("x-mark"))).toEqual(["a, b", "a, b, c"]);
+  });
+
+  test("goes again, before the first call and after", async () => {
+    const { zoom, seen } = observedClient(() => json({}));
+    const [a, b, c] = ["a", "b", "c"].map(marks);
+    if (a === undefined || b === undefined || c === undefined) throw new Error("three");
+    zoom.raw.use(a, b, c);
+    zoom.raw.eject(a);
+    await list(zoom);
+    zoom.raw.eject(c);
+    await list(zoom);
+    expect(seen.map(({ headers }) => headers.get("x-mark"))).toEqual(["b, c", "b"]);
+  });
+
+  test("is there for all calls that are made at once", async () => {
+    const { zoom, seen } = observedClient(() => json({}));
+    zoom.raw.use(marks("a"));
+    await Promise.all([list(zoom), list(zoom)]);
+    expect(seen.map(({ headers }) => headers.get("x-mark"))).toEqual(["a", "a"]);
+  });
+
+  test("that is none fails every call, and nothing is sent", async () => {
+    const { zoom, seen } = observedClient(() => json({}));
+    zoom.raw.use({ onAnswer: () => {} } as Middleware);
+    for (let count = 0; count < 2; count += 1) await expect(list(zoom)).rejects.toThrow(/Middleware must be an object/);
     expect(seen).toEqual([]);
   });
 });
