@@ -107,7 +107,7 @@ describe("middleware of zoom.raw", () => {
 
   test("that is none fails every call, and nothing is sent", async () => {
     const { zoom, seen } = observedClient(() => json({}));
-    zoom.raw.use({ onAnswer: () => {} } as Middleware);
+    zoom.raw.use({ onAnswer: () => {} } as unknown as Middleware);
     for (let count = 0; count < 2; count += 1) await expect(list(zoom)).rejects.toThrow(/Middleware must be an object/);
     expect(seen).toEqual([]);
   });
