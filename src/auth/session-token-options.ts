@@ -67,20 +67,34 @@ export interface SessionTokenOptions {
 
 /** What a session token says, as {@link verifySessionToken} gives it. Times are in seconds since 1970. */
 export interface SessionTokenClaims {
+  /** The SDK key. */
   app_key: string;
+  /** `1` host, `0` participant. */
   role_type: 0 | 1;
+  /** Name of the session. */
   tpc: string;
+  /** Version of the claims. */
   version: 1;
+  /** When it starts to count. */
   iat: number;
+  /** When it ends. */
   exp: number;
+  /** Your own id of the user. */
   user_key?: string;
+  /** Your own id of the session. */
   session_key?: string;
   /** Codes with commas between them. */
   geo_regions?: string;
+  /** `0` one file, `1` a file for each user. */
   cloud_recording_option?: 0 | 1;
+  /** `1` records this user's own video. */
   cloud_recording_election?: 0 | 1;
+  /** `0` nothing, `1` a transcript, `2` a transcript and a summary. */
   cloud_recording_transcript_option?: 0 | 1 | 2;
+  /** Id of the telemetry of a web client. */
   telemetry_tracking_id?: string;
+  /** WebRTC for video: `1` on, `0` off. */
   video_webrtc_mode?: 0 | 1;
+  /** WebRTC for audio: `1` on, `0` off. */
   audio_webrtc_mode?: 0 | 1;
 }

@@ -4,14 +4,21 @@ import type { ApiErrorBody, ErrorField } from "./types.js";
 
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorDetails {
+  /** Operation that was called. */
   operationId: string;
+  /** HTTP status. */
   status: number;
+  /** Headers of the answer. */
   headers: Headers;
   /** The parsed body where it is an error of the API, else its text. */
   body: ApiErrorBody | string;
+  /** What the reference says of the error. */
   documented: string | undefined;
+  /** What to do about it. */
   hint: string | undefined;
+  /** Whether the same call may succeed later. */
   retryable: boolean;
+  /** When to try again. */
   retryAt: Date | undefined;
 }
 

@@ -1,6 +1,8 @@
 /** The data of an answer, and the answer with its status and headers. Its body has been read. */
 export interface ApiResult<T> {
+  /** What the call gives. */
   data: T;
+  /** Status, headers, URL. */
   response: Response;
 }
 

@@ -46,8 +46,12 @@ export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
 
 /** `console` is one, and so are most logging libraries. */
 export interface Logger {
+  /** Requests and answers, with bodies, without secrets. */
   debug(message: string, details?: object): void;
+  /** Each attempt, with its status and how long it took. */
   info(message: string, details?: object): void;
+  /** What is sent again, and why. */
   warn(message: string, details?: object): void;
+  /** A hook that threw. */
   error(message: string, details?: object): void;
 }

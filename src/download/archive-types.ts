@@ -18,6 +18,7 @@ export interface ArchiveOptions {
 export interface ArchiveFile {
   /** Where it is, or is to be, below the folder of the archive, with `/` on every system. */
   path: string;
+  /** The session that it belongs to. */
   sessionId: string | undefined;
   /** Zoom's ID of the file; timelines and captions may have none. */
   fileId: string | undefined;
@@ -52,6 +53,7 @@ export interface ArchiveSummary {
   bytes: number;
   /** How many files were there before, whole. */
   present: number;
+  /** What was left out, and why. */
   skipped: { file: ArchiveFile; reason: SkipReason }[];
   /** What the next run tries again. Without `file`, the files of a session could not be listed. */
   failed: { file: ArchiveFile | undefined; sessionId: string | undefined; error: unknown }[];

@@ -6,11 +6,13 @@ import type { DownloadProgress } from "./progress.js";
  * or from a webhook event.
  */
 export interface DownloadableFile {
+  /** Zoom's ID of the file; tells a file that goes on from another one. */
   id?: string | undefined;
   /** https address on zoom.us or one of its subdomains. */
   download_url?: string | undefined;
   /** Bytes. What comes has to have that size; where it is left out, the one that the server states. */
   file_size?: number | undefined;
+  /** `html` admits a web page, which is an error otherwise. */
   file_extension?: string | undefined;
   /** `download_token` of a webhook event, or `download_access_token`. Default: the client's own token. */
   token?: string | undefined;
@@ -30,6 +32,7 @@ export interface DownloadOptions extends Pick<CallOptions, "maxRetries"> {
 
 /** A file that is on disk now. */
 export interface DownloadedFile {
+  /** Where it is. */
   path: string;
   /** Its size. */
   bytes: number;

@@ -17,6 +17,7 @@ export interface MemoryRateLimiterOptions {
 
 /** A {@link RateLimiter} within one process. */
 export interface MemoryRateLimiter extends RateLimiter {
+  /** Corrects the count by what the API answers. */
   report(request: RateLimitedRequest, answer: RateLimitAnswer | undefined): void;
   /** How things stand, for a dashboard. */
   snapshot(): RateLimitSnapshot;

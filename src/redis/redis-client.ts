@@ -2,16 +2,21 @@ import { ConfigError } from "../core/errors.js";
 
 /** What is used of [ioredis](https://github.com/redis/ioredis) and iovalkey, clusters included. */
 export interface IoredisClient {
+  /** `ready` while it is connected. */
   readonly status: string;
+  /** Tells it from other clients. */
   defineCommand(...args: never[]): unknown;
+  /** Runs a script of Lua. */
   eval(script: string, numberOfKeys: number, ...keysAndArguments: string[]): Promise<unknown>;
 }
 
 /** What is used of [node-redis](https://github.com/redis/node-redis) (the package `redis`), clusters included. */
 export interface NodeRedisClient {
+  /** Whether it was connected, and not closed. */
   readonly isOpen: boolean;
-  /** Clusters don't have it. */
+  /** Whether it is connected now. Clusters don't have it. */
   readonly isReady?: boolean;
+  /** Runs a script of Lua. */
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
 }
 

@@ -6,18 +6,23 @@ type Params<Required extends keyof ControlSessionParams, Optional extends keyof 
 
 /** Starts, stops, pauses or resumes cloud recording. */
 export interface RecordingCommand {
+  /** What to do with the recording. */
   method: "recording.start" | "recording.stop" | "recording.pause" | "recording.resume";
 }
 
 /** Calls a telephone and brings it into the session. Needs the Audio Conferencing plan. */
 export interface PhoneCalloutCommand {
+  /** Names this command. */
   method: "user.invite.callout";
+  /** Whom to call, the name to show, and what the person meets first. */
   params: Params<"phone_number", "invitee_name" | "invite_options">;
 }
 
 /** Calls a room system and brings it into the session. Needs the Conference Room Connector plan. */
 export interface RoomSystemCalloutCommand {
+  /** Names this command. */
   method: "user.invite.room_system_callout";
+  /** The address of the room system, and its protocol. */
   params:
     | (Params<"device_ip", "h323_headers"> & { call_type: "h323" })
     | (Params<"device_ip", "sip_headers"> & { call_type: "sip" });
@@ -25,7 +30,9 @@ export interface RoomSystemCalloutCommand {
 
 /** Binds a stream ingestion to the session, releases it, sends its stream in, or stops sending. */
 export interface StreamIngestionCommand {
+  /** What to do with the stream ingestion. */
   method: "stream_ingestion.bind" | "stream_ingestion.unbind" | "stream_ingestion.send" | "stream_ingestion.stop";
+  /** Which one it is. */
   params: Params<"stream_ingestion_stream_id">;
 }
 
@@ -34,6 +41,7 @@ export interface StreamIngestionCommand {
  * Zoom's support turns these methods on.
  */
 export interface ModerationCommand {
+  /** What to do. */
   method:
     | "audio.block"
     | "audio.unblock"
@@ -42,6 +50,7 @@ export interface ModerationCommand {
     | "share.block"
     | "share.unblock"
     | "user.remove";
+  /** To whom, as user lists and `session.user_joined` name the user. */
   params: Params<"participant_uuid">;
 }
 

@@ -7,6 +7,7 @@ import { OTHER_STATUSES } from "./other-statuses.js";
 /** An answer of the document: a status of the operation, and one of its named examples. */
 export type MockAnswer<Id extends OperationId> = {
   [status in keyof Examples[Id]]: {
+    /** One that the document has for the operation; 500, 502, 503 and 504 for any. */
     status: status;
     /** The first one of that status if left out. */
     example?: Examples[Id][status] | undefined;

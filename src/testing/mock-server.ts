@@ -30,6 +30,7 @@ export interface MockServer {
   reset(): void;
   /** Stops it, connections included. */
   close(): Promise<void>;
+  /** The same as `close`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 

@@ -2,7 +2,10 @@ import { WebhookVerificationError } from "../core/errors.js";
 
 /** Headers of a request: a `Headers`, or an object such as Node's `request.headers`, its names in any case. */
 export type WebhookHeaders =
-  | { get(name: string): string | null }
+  | {
+      /** As of a `Headers`. */
+      get(name: string): string | null;
+    }
   | { readonly [name: string]: string | readonly string[] | undefined };
 
 export const SIGNATURE = "x-zm-signature";

@@ -28,7 +28,9 @@ export type SignWebhookOptions<Body extends string | Uint8Array = string> = (
 
 /** A request as Zoom would send it: POST `body` with these headers. */
 export interface SignedWebhook<Body extends string | Uint8Array = string> {
+  /** What to send. */
   body: Body;
+  /** Signature, timestamp, ID, and the type of the body. */
   headers: Record<string, string>;
 }
 
