@@ -1,11 +1,12 @@
 // Brings the recordings of your account into a folder, and what is new when it runs again:
-//   npx tsx examples/archive-recordings.ts --from 2026-01-01 --to 2026-11-22 --dir recordings
+//   npx tsx examples/archive-recordings.ts --dir recordings --from 2026-01-01 --to 2026-11-22 [--sample]
 import { parseArgs } from "node:util";
 import { MultiBar, type SingleBar } from "cli-progress";
 import { ConfigError, InvalidArgumentError, ZoomVideoSdk } from "zoom-video-sdk-api";
 import { type ArchiveEvent, type ArchiveSummary, archiveRecordings } from "zoom-video-sdk-api/download";
+import { sampleRecordings } from "./archive-recordings/sample-account.js";
 
-const USAGE = `Usage: npx tsx examples/archive-recordings.ts --dir DIR [--from DAY] [--to DAY] [--concurrency N]
+const USAGE = `Usage: npx tsx examples/archive-recordings.ts --dir DIR [--from DAY] [--to DAY] [--concurrency N] [--sample]
 
 Archives the recordings of a Zoom Video SDK account. Ctrl-C ends it at any time: run again, it goes on from there.
 
@@ -15,6 +16,7 @@ It needs the API key and secret (not the SDK pair) in the environment:
   --dir DIR         folder of the archive
   --from, --to DAY  first and last day in UTC, yyyy-mm-dd; as far apart as you like (default: today)
   --concurrency N   files at the same time (default 4)
+  --sample          made-up recordings, without keys and without Zoom
 
 Exit codes: 0 all there, 1 something failed, 2 wrong usage, 130 interrupted.`;
 
@@ -32,9 +34,10 @@ async function main(): Promise<number> {
   process.once("SIGINT", () => interrupt.abort());
   const display = process.stdout.isTTY ? bars() : lines();
   try {
-    const { dir, concurrency, query } = readOptions();
+    const { dir, concurrency, query, sample } = readOptions();
     const options = { dir, concurrency, signal: interrupt.signal, onProgress: display.show };
-    const summary = await archiveRecordings(new ZoomVideoSdk(), query, options);
+    const zoom = sample ? new ZoomVideoSdk({ token: "any", fetch: sampleRecordings }) : new ZoomVideoSdk();
+    const summary = await archiveRecordings(zoom, query, options);
     display.end();
     return report(summary);
   } catch (error) {
@@ -52,10 +55,12 @@ async function main(): Promise<number> {
 
 function readOptions() {
   const text = { type: "string" } as const;
-  const { values } = parseArgs({ options: { dir: text, from: text, to: text, concurrency: text } });
-  const { dir = "", from, to, concurrency } = values;
+  const { values } = parseArgs({
+    options: { dir: text, from: text, to: text, concurrency: text, sample: { type: "boolean", default: false } },
+  });
+  const { dir = "", from, to, concurrency, sample } = values;
   const query = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  return { dir, query, concurrency: concurrency === undefined ? undefined : Number(concurrency) };
+  return { dir, query, sample, concurrency: concurrency === undefined ? undefined : Number(concurrency) };
 }
 
 function isUsage(error: unknown): boolean {

@@ -44,6 +44,17 @@ test("it brings all files, a line for each, and has nothing left to do then", li
   expect(second).toMatchObject({ code: 0, stdout: "0 files came (0.0 MB), 16 were there before.\n" });
 });
 
+test("--sample needs neither keys nor Zoom, and goes on where it ended too", limit, async () => {
+  const none = { ZOOM_VIDEO_SDK_API_KEY: "", ZOOM_VIDEO_SDK_API_SECRET: "", ZOOM_VIDEO_SDK_BASE_URL: "" };
+  const run = () => startProgram(["--import", tsx, program, "--dir", dir, "--sample"], none).finished;
+  const { code, stdout, stderr } = await run();
+  expect(stderr).toBe("");
+  expect(stdout.match(/^downloaded 2026-11-0\d\/(?:Consultation 4711|My session|Stand-up)_/gm)).toHaveLength(9);
+  expect(stdout).toContain("9 files came (6.9 MB), 0 were there before.");
+  expect(code).toBe(0);
+  expect(await run()).toMatchObject({ code: 0, stdout: "0 files came (0.0 MB), 9 were there before.\n" });
+});
+
 test("what failed is named, and the exit code says so", limit, async () => {
   const { code, stdout, stderr } = await (await start((path) => (path === "/files/v3" ? status(404) : undefined)))
     .finished;
