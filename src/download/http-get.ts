@@ -37,8 +37,9 @@ function headersOf(raw: readonly string[]): Headers {
 /** Some servers compress though they are asked not to. */
 function unpacked(body: Readable, encoding = "identity"): Readable {
   if (encoding === "identity") return body;
-  // The stream that is read tells of errors.
-  return pipeline(body, encoding === "br" ? createBrotliDecompress() : createUnzip(), () => {});
+  // The stream tells its reader of errors. One at the end of the body comes when the pipeline has stopped listening (zlib
+  // finishes before it is through), and must not be uncaught where nobody reads yet.
+  return pipeline(body, encoding === "br" ? createBrotliDecompress() : createUnzip(), () => {}).on("error", () => {});
 }
 
 /** Lets the socket go. It may have gone already. */

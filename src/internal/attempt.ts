@@ -53,31 +53,32 @@ export async function attempt(
 }
 
 /** Failures that come before the first byte of a request is sent: no server can have acted on it. */
-const BEFORE_SENDING = new Set([
+const BEFORE_SENDING = [
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
   "ENETUNREACH",
   "EHOSTUNREACH",
   "UND_ERR_CONNECT_TIMEOUT",
-]);
+];
 
 export function isBeforeSending(error: unknown): boolean {
   const codes = codesOf(error);
-  return codes.length > 0 && codes.every((code) => BEFORE_SENDING.has(code));
+  return codes.length > 0 && codes.every((code) => BEFORE_SENDING.includes(code));
 }
 
 /** `fetch` says just "fetch failed"; what happened is in the cause. */
 export function lostConnection(operationId: string, url: string, cause: unknown): ConnectionError {
   const [code] = codesOf(cause);
-  const reason = code === undefined ? "" : ` (${code})`;
+  const reason = code ? ` (${code})` : "";
   return new ConnectionError(operationId, `the connection to ${new URL(url).host} failed${reason}`, { cause });
 }
 
 /** The codes of an error and what caused it; an AggregateError has one for each address that was tried. */
 function codesOf(error: unknown): string[] {
   if (typeof error !== "object" || error === null) return [];
-  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
-  if (typeof code === "string") return [code];
-  return [...(Array.isArray(errors) ? errors : []), cause].flatMap(codesOf);
+  const { code, errors, cause, syscall } = error as Record<string, unknown>;
+  // A host may become unreachable when the request is on its way, too.
+  if (typeof code === "string") return [/^(?:read|write)/.test(`${syscall}`) ? `${syscall} ${code}` : code];
+  return [errors, cause].flat().flatMap(codesOf);
 }

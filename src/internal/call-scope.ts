@@ -19,7 +19,8 @@ export function callScope(
     return { signal, remainingMs: () => Number.POSITIVE_INFINITY, dispose: () => {} };
   }
   const controller = new AbortController();
-  const end = Date.now() + deadlineMs;
+  // By the clock of the timer: the other one may be set.
+  const end = performance.now() + deadlineMs;
   const timer = setTimeout(() => {
     controller.abort(new TimeoutError(operationId, `not done within the deadline of ${deadlineMs} ms`));
   }, deadlineMs);
@@ -28,7 +29,7 @@ export function callScope(
   signal?.addEventListener("abort", forward, { once: true });
   return {
     signal: controller.signal,
-    remainingMs: () => end - Date.now(),
+    remainingMs: () => end - performance.now(),
     dispose: () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", forward);

@@ -6,7 +6,7 @@ import type { ListOptions } from "../core/options.js";
 import type { Page } from "../core/page.js";
 import { MAX_ERROR_BODY } from "./attempt.js";
 import { firstPage, type ListQuery, type PageContent } from "./paging.js";
-import { scrub } from "./redact.js";
+import { redactValue } from "./redact.js";
 
 /** Sends the request of one page. */
 export type SendPage = (query: ListQuery, signal: AbortSignal | undefined) => Promise<ApiResult<unknown>>;
@@ -38,7 +38,7 @@ export function listPages(
 function parsePage(id: OperationId, items: string, { data, response }: ApiResult<unknown>): PageContent<unknown> {
   const { [items]: found = [], next_page_token: token } = data as Record<string, unknown>;
   if (!Array.isArray(found)) {
-    const body = scrub(JSON.stringify(data).slice(0, MAX_ERROR_BODY), []);
+    const body = JSON.stringify(redactValue(data)).slice(0, MAX_ERROR_BODY);
     throw new ResponseParseError(id, response, body, `\`${items}\` that is no array`);
   }
   return { items: found, nextPageToken: typeof token === "string" && token !== "" ? token : undefined };

@@ -22,15 +22,19 @@ export function redactText(text: string): string {
   return SECRETS_IN_TEXT.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }
 
+/** What is deeper than that goes as well: an answer may be nested more deeply than the stack. */
+const MAX_DEPTH = 99;
+
 /** A copy of a JSON value without the secrets in it: those of a telling name or shape, and those given. */
-export function redactValue(value: unknown, secrets: readonly string[] = []): unknown {
+export function redactValue(value: unknown, secrets: readonly string[] = [], depth = MAX_DEPTH): unknown {
   if (typeof value === "string") return scrub(value, secrets);
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, secrets));
   if (typeof value !== "object" || value === null) return value;
+  if (depth < 0) return REDACTED;
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, secrets, depth - 1));
   return Object.fromEntries(
     Object.entries(value).map(([name, child]) => [
       name,
-      SECRET_NAME.test(name) ? REDACTED : redactValue(child, secrets),
+      SECRET_NAME.test(name) ? REDACTED : redactValue(child, secrets, depth - 1),
     ]),
   );
 }

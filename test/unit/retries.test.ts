@@ -23,8 +23,8 @@ afterEach(() => {
 });
 
 const range = { from: "2026-11-01", to: "2026-11-22" };
-const connectionLost = (code: string) => () =>
-  Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) }));
+const connectionLost = (code: string, syscall?: string) => () =>
+  Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code, syscall }) }));
 const failed =
   (status: number, headers: Record<string, string> = {}, message = "No.") =>
   () =>
@@ -80,6 +80,9 @@ describe.each(CALLS)("%s", (method, call, ok) => {
     ["a refused connection", connectionLost("ECONNREFUSED"), true],
     ["an unknown host", connectionLost("ENOTFOUND"), true],
     ["a connection timeout", connectionLost("UND_ERR_CONNECT_TIMEOUT"), true],
+    ["a host that can't be reached", connectionLost("EHOSTUNREACH"), true],
+    ["a host that can't be reached any more", connectionLost("EHOSTUNREACH", "read"), !isUnsafe],
+    ["a host that can't be reached while it is sent", connectionLost("EHOSTUNREACH", "write"), !isUnsafe],
     ["a 429", failed(429), true],
     ["a connection reset", connectionLost("ECONNRESET"), !isUnsafe],
     ["a socket that the other side closed", connectionLost("UND_ERR_SOCKET"), !isUnsafe],

@@ -1,0 +1,60 @@
+import dns from "node:dns";
+import { vi } from "vitest";
+import { type Call, healthy } from "./calls.js";
+import type { Fault } from "./fault.js";
+import { FaultyServer } from "./faulty-server.js";
+import { observe, type Report } from "./observe.js";
+import type { Answer } from "./wire.js";
+
+/** Makes a call of a server with this fault, which passes after that many attempts. */
+export async function runCell(fault: Fault, call: Call, folder: string, times: number): Promise<Report> {
+  const { act, connect, unreachable, limits } = fault;
+  let attempt = 0;
+  let cut = 0;
+  const isOn = () => attempt > call.before && attempt <= call.before + times;
+  using server = await FaultyServer.start({
+    // Faults of connections are for new ones.
+    healthy: (request) => (act ? healthy(request) : closing(healthy(request))),
+    connect: (socket) => {
+      if (connect === undefined || !isOn()) return false;
+      cut += 1;
+      connect(socket);
+      return true;
+    },
+    misbehave: (exchange) => {
+      if (act === undefined || !isOn()) return false;
+      act(exchange);
+      return true;
+    },
+  });
+  if (unreachable === "unknown") failLookups(isOn);
+  const url = server.url(unreachable === "unknown" ? "localhost" : undefined);
+  const onRequest = () => {
+    attempt += 1;
+    if (unreachable !== "refuses") return;
+    if (isOn()) server.refuse();
+    else server.listen();
+  };
+  const report = await observe(server, { ...limits, baseUrl: url, hooks: { onRequest } }, (zoom) =>
+    call.run(zoom, { url, folder }),
+  );
+  // The other page of a list.
+  const others = call.before + (report.outcome === "result" ? call.after : 0);
+  return { ...report, attempts: report.attempts - others, requests: report.requests + cut - others };
+}
+
+const closing = (answer: Answer): Answer => ({ ...answer, headers: { ...answer.headers, connection: "close" } });
+
+/** Has names resolve to this machine, or to nothing. */
+function failLookups(isOn: () => boolean): void {
+  const lookup = (
+    hostname: string,
+    _: object,
+    done: (error: Error | null, addresses?: dns.LookupAddress[]) => void,
+  ) => {
+    if (!isOn()) return done(null, [{ address: "127.0.0.1", family: 4 }]);
+    const message = `getaddrinfo ENOTFOUND ${hostname}`;
+    done(Object.assign(new Error(message), { code: "ENOTFOUND", syscall: "getaddrinfo", hostname }));
+  };
+  vi.spyOn(dns, "lookup").mockImplementation(lookup as typeof dns.lookup);
+}
