@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-codec";
 import { defineConfig, type Rolldown } from "tsdown";
 
@@ -59,11 +59,21 @@ const compactDocument: Rolldown.Plugin = {
   },
 };
 
-/** Examples of single fields are in the document; the types do without. No plugin gets to see this file. */
-async function leaveOutExamples(): Promise<void> {
-  const file = "dist/schema.d.cts";
-  const code = await readFile(file, "utf8").catch(() => undefined);
-  if (code !== undefined) await writeFile(file, code.replace(/^\s*\* @example .*\n/gm, ""));
+/**
+ * Declarations without what nobody reads there: examples of single fields, which are in the document, marks of the
+ * bundler, and most of the white space in front. No plugin gets to see these files.
+ */
+async function slimDeclarations(): Promise<void> {
+  const files = (await readdir("dist").catch(() => [])).filter((name) => name.endsWith(".d.cts"));
+  for (const file of files) {
+    const code = await readFile(`dist/${file}`, "utf8");
+    const slim = code
+      .replace(/^\s*\* @example .*\n/gm, "")
+      .replace(/^\s*\/\/#(?:end)?region.*\n/gm, "")
+      .replaceAll("* @description ", "* ")
+      .replace(/^ +/gm, (spaces) => " ".repeat(Math.ceil(spaces.length / 2)));
+    await writeFile(`dist/${file}`, slim);
+  }
 }
 
 export default defineConfig({
@@ -81,12 +91,12 @@ export default defineConfig({
   target: "node20.19",
   dts: true,
   sourcemap: true,
-  // Comments are in src/, where the maps lead; without them the package is a tenth smaller.
-  minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
+  // Comments are in src/, where the maps lead; without them the package is a tenth smaller. Names and lines stay.
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
   clean: true,
   // Its advice against CommonJS would fail the build in CI.
   failOnWarn: false,
-  hooks: { "build:done": leaveOutExamples },
+  hooks: { "build:done": slimDeclarations },
   inputOptions: { checks: { pluginTimings: false } },
   plugins: [slimSourceMaps, oneDeclaration, compactDocument],
   outputOptions: {

@@ -56,7 +56,8 @@ export const toRegions: ToClaim<string> = (option, value) => {
 export const toSeconds: ToClaim<number> = (option, value) => {
   const seconds = value instanceof Date ? Math.floor(value.getTime() / 1000) : value;
   if (wholeNumber(0, MAX_SECONDS, seconds)) return seconds;
-  const hint = (seconds as number) > MAX_SECONDS ? ": these are milliseconds, divide them by 1000" : "";
+  const hint =
+    typeof seconds === "number" && seconds > MAX_SECONDS ? ": these are milliseconds, divide them by 1000" : "";
   return fail(option, `has to be a valid Date, or whole seconds since 1970${hint}.`);
 };
 
@@ -64,4 +65,8 @@ export function fail(option: string, problem: string): never {
   throw new InvalidArgumentError(option, problem);
 }
 
-export const show = (value: unknown): string => (typeof value === "string" ? JSON.stringify(value) : String(value));
+/** Not every object can be made a text: what it is will do. */
+export const show = (value: unknown): string => {
+  if (typeof value === "string") return JSON.stringify(value);
+  return Object(value) === value ? typeof value : String(value);
+};

@@ -22,9 +22,15 @@ export interface ClientOptions {
   token?: TokenSource | undefined;
   /**
    * Base of all URLs, with its `/v2`. Default: `ZOOM_VIDEO_SDK_BASE_URL` of the environment, else
-   * `https://api.zoom.us/v2`, which works for every region.
+   * `https://api.zoom.us/v2`, which works for every region. Has to be https, but for this machine (`localhost` and names
+   * below it, `127.0.0.0/8`, `[::1]`).
    */
   baseUrl?: string | undefined;
+  /**
+   * Takes an http `baseUrl` of another machine: tokens go there in the clear, and who reads one has the account until it
+   * ends. Only for a proxy in a network that you trust. Default false.
+   */
+  allowInsecureBaseUrl?: boolean | undefined;
   /** Used instead of the global `fetch`; called with the URL and the init. */
   fetch?: ((url: string, init: RequestInit & { headers: Headers }) => Promise<Response>) | undefined;
   /**

@@ -4,16 +4,16 @@ import { safeName } from "./safe-name.js";
 
 /** Enough to tell one session from another, short enough for Windows, where a path has 260 characters. */
 const NAME_BYTES = 80;
-const EXTENSIONS: Record<string, string> = {
-  MP4: "mp4",
-  M4A: "m4a",
-  TIMELINE: "json",
-  TRANSCRIPT: "vtt",
-  CC: "vtt",
-  CHAT: "txt",
-  CSV: "csv",
-  SUMMARY: "json",
-};
+const EXTENSIONS = new Map([
+  ["MP4", "mp4"],
+  ["M4A", "m4a"],
+  ["TIMELINE", "json"],
+  ["TRANSCRIPT", "vtt"],
+  ["CC", "vtt"],
+  ["CHAT", "txt"],
+  ["CSV", "csv"],
+  ["SUMMARY", "json"],
+]);
 
 /**
  * Where a file goes, below the folder of the archive: `<day>/<session name>_<short id>/<start>_<type>_<id>.<extension>`,
@@ -45,5 +45,5 @@ function short(text: string, digits: number): string {
 
 function extensionOf({ file_extension: given, file_type: type }: ArchiveItem["file"]): string {
   if (given !== undefined && /^[a-z\d]{1,10}$/i.test(given)) return given.toLowerCase();
-  return EXTENSIONS[type ?? ""] ?? "bin";
+  return EXTENSIONS.get(type ?? "") ?? "bin";
 }

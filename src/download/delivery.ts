@@ -23,8 +23,8 @@ export function readDelivery({ status, headers }: FileResponse, known: Known): D
   const isPacked = (headers.get("content-encoding") ?? "identity") !== "identity";
   const validator = isPacked ? undefined : validatorOf(headers);
   if (status === 200) {
-    const length = isPacked ? null : headers.get("content-length");
-    return { from: 0, total: length === null ? undefined : Number(length), validator };
+    const [length] = (!isPacked && /^\d+$/.exec(headers.get("content-length") ?? "")) || [];
+    return { from: 0, total: length === undefined ? undefined : Number(length), validator };
   }
   const [, from, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "") ?? [];
   if (isPacked || from === undefined || Number(from) !== known.size) return undefined;

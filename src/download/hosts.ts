@@ -1,4 +1,5 @@
 import { DownloadError, InvalidArgumentError } from "../core/errors.js";
+import { isLoopback } from "../internal/loopback.js";
 
 /** Where a download starts, and which API the client talks to. */
 export interface Route {
@@ -33,8 +34,4 @@ export function checkRedirect(url: URL, { baseUrl }: Route): void {
 
 function isZoom({ protocol, host, username, password }: URL): boolean {
   return protocol === "https:" && /^(?:[\w-]+\.)*zoom\.us$/.test(host) && username === "" && password === "";
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
 }

@@ -13,12 +13,12 @@ export function safeName(text: string, maxBytes: number): string {
   const cleaned = text.replace(UNSAFE, "-").replace(/\s+/gu, " ").normalize("NFC");
   const name = trimmed(cut(trimmed(cleaned), maxBytes));
   if (name === "") return "_";
-  return RESERVED.test(name) ? `_${cut(name, maxBytes - 1)}` : name;
+  return RESERVED.test(name) ? trimmed(`_${cut(name, maxBytes - 1)}`) : name;
 }
 
 /** Windows drops dots and spaces at the end; a dot at the start hides the file, and two lead out of the folder. */
 function trimmed(name: string): string {
-  return name.replace(/^[. ]+|[. ]+$/g, "");
+  return /[^. ](?:.*[^. ])?/su.exec(name)?.[0] ?? "";
 }
 
 /** The start of a text, whole characters of it. */

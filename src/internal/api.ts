@@ -6,7 +6,7 @@ import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions, ListOptions } from "../core/options.js";
 import { type Page, PagePromise } from "../core/page.js";
 import type { ApiErrorBody } from "../core/types.js";
-import { checkBody, checkCallOptions, checkQuery } from "./check.js";
+import { checkCallOptions, checkQuery, writeBody } from "./check.js";
 import type { Config } from "./config.js";
 import { encodeId } from "./encode-id.js";
 import type { OutgoingRequest } from "./outgoing-request.js";
@@ -78,7 +78,7 @@ export class Api {
     const ids: Record<string, string> = {};
     for (const [name, value] of Object.entries(path)) ids[name] = encodeId(name, value);
     checkQuery(query);
-    if (info.body === "required" || body !== undefined) checkBody(body);
+    const text = info.body === "required" || body !== undefined ? writeBody(body) : undefined;
 
     // Only the parts of openapi-fetch that build a request: its client would put a `Request` around them, and read the
     // answer, which is judged on our side, where an error knows its operation.
@@ -91,8 +91,12 @@ export class Api {
         pathSerializer: defaultPathSerializer,
       }),
       method: info.method,
-      headers: mergeHeaders(body && { "content-type": "application/json" }, headers, options.headers),
-      body: body && JSON.stringify(body),
+      headers: mergeHeaders(
+        text === undefined ? undefined : { "content-type": "application/json" },
+        headers,
+        options.headers,
+      ),
+      body: text,
     };
     const received = await send(id, info, request, this.#config, options);
     return { data: await parseAnswer(id, received), response: received.response };

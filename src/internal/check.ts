@@ -72,6 +72,11 @@ export function checkQuery(query: object | undefined): void {
   if (query === undefined || query === null) return;
   checkObject("query", query);
   for (const [name, value] of Object.entries(query)) {
+    // openapi-fetch does not encode names: another one could add parameters, or cut off those behind it.
+    if (!/^[\w.-]+$/.test(name)) {
+      const problem = `has the name ${JSON.stringify(name)}: letters, digits, "_", "-" and "." are what names are made of.`;
+      throw new InvalidArgumentError("query", problem);
+    }
     if (value === undefined || value === null) continue;
     if (typeof value === "string" || typeof value === "boolean") continue;
     if (typeof value === "number" && Number.isFinite(value)) continue;
@@ -80,8 +85,14 @@ export function checkQuery(query: object | undefined): void {
   }
 }
 
-export function checkBody(body: unknown): void {
+/** The body as it is sent. */
+export function writeBody(body: unknown): string {
   checkObject("body", body);
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new InvalidArgumentError("body", "cannot be written as JSON.", { cause });
+  }
 }
 
 export function checkObject(argument: string, value: unknown, fail: Fail = failArgument): void {

@@ -4,6 +4,7 @@ import type { ClientOptions } from "../core/options.js";
 import type { RateLimiter } from "../rate-limit/rate-limiter.js";
 import { VERSION } from "../version.js";
 import { checkHeader, checkHeaders, checkLimits, checkObject } from "./check.js";
+import { isLoopback } from "./loopback.js";
 import { LEVELS, Observer } from "./observer.js";
 
 /** The client's options, checked, with defaults in place. */
@@ -58,7 +59,10 @@ export function resolveConfig(options: ClientOptions): Config {
       apiSecret: options.apiSecret ?? (env["ZOOM_VIDEO_SDK_API_SECRET"] || undefined),
       token,
     }),
-    baseUrl: checkBaseUrl(options.baseUrl ?? (env["ZOOM_VIDEO_SDK_BASE_URL"] || DEFAULT_BASE_URL)),
+    baseUrl: checkBaseUrl(
+      options.baseUrl ?? (env["ZOOM_VIDEO_SDK_BASE_URL"] || DEFAULT_BASE_URL),
+      options.allowInsecureBaseUrl,
+    ),
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     isOwnFetch: options.fetch !== undefined,
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
@@ -103,17 +107,22 @@ function agent(own: string | undefined): string {
   return [`zoom-video-sdk-api/${VERSION}`, node && `node/${node}`, own].filter(Boolean).join(" ");
 }
 
-function checkBaseUrl(option: string): string {
+function checkBaseUrl(option: string, allowInsecure: boolean | undefined): string {
   // A URL object is easily passed.
   const baseUrl = String(option);
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new ConfigError(`baseUrl has to be an http(s) URL such as ${DEFAULT_BASE_URL}.`);
+    throw new ConfigError(`baseUrl has to be an https URL such as ${DEFAULT_BASE_URL}.`);
+  }
+  if (url.protocol === "http:" && !isLoopback(url) && allowInsecure !== true) {
+    throw new ConfigError(
+      `baseUrl has to be https: tokens would go to ${url.host} in the clear. For a proxy in a network that you trust, pass allowInsecureBaseUrl: true.`,
+    );
   }
   if (url.search || url.hash || url.username || url.password) {
     throw new ConfigError("baseUrl may not have a query, a fragment, or credentials.");
   }
   // openapi-fetch fills in path parameters in the base URL too.
   if (/[{}]/.test(baseUrl)) throw new ConfigError("baseUrl may not hold braces.");
-  return baseUrl.replace(/\/+$/, "");
+  return (url.origin + url.pathname).replace(/(^.*[^/])\/+$/, "$1");
 }

@@ -79,5 +79,6 @@ const name = ({ operationId, attempt }: RequestEvent) =>
 function shownBody(text: string | undefined, secrets: string[] = []): unknown {
   if (text === undefined || text === "") return undefined;
   const value = parseJson(text);
-  return value === undefined ? scrub(text.slice(0, MAX_TEXT), secrets) : redactValue(value, secrets);
+  // What is cut in two is not found any more.
+  return value === undefined ? scrub(text, secrets).slice(0, MAX_TEXT) : redactValue(value, secrets);
 }

@@ -24,7 +24,7 @@ export async function parseAnswer(id: OperationId, received: Received): Promise<
   if (type === answers) return data;
   // Where success is all there is to say, any JSON will do, but no page of some proxy.
   if (answers === "nothing" && type !== undefined) return undefined;
-  const body = scrub(text.slice(0, MAX_ERROR_BODY), secrets());
+  const body = scrub(text, secrets()).slice(0, MAX_ERROR_BODY);
   const problem =
     text === "" ? "an empty body" : `a body that is ${type === undefined ? "no JSON" : "of another type"}`;
   throw new ResponseParseError(id, response, body, problem);

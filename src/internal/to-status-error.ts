@@ -33,7 +33,7 @@ export function toStatusError(
   return new ErrorClass({
     operationId,
     status,
-    headers: new Headers([...response.headers].map(([name, value]): [string, string] => [name, scrub(value, secrets)])),
+    headers: new Headers(redactValue(Object.fromEntries(response.headers), secrets) as Record<string, string>),
     body,
     documented: texts?.documented,
     hint: texts?.hint,
@@ -45,10 +45,10 @@ export function toStatusError(
 /** The value as an error body of the API, or nothing where it is none. */
 export function errorBody(value: unknown): ApiErrorBody | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { code, message, errors } = value as Partial<Record<keyof ApiErrorBody, unknown>>;
+  const { code, message, errors, ...more } = value as Partial<Record<keyof ApiErrorBody, unknown>>;
   if (typeof code !== "number" || typeof message !== "string") return undefined;
   const fields = Array.isArray(errors) ? errors.filter(isErrorField) : undefined;
-  return { ...value, code, message, ...(fields && { errors: fields }) };
+  return { ...more, code, message, ...(fields && { errors: fields }) };
 }
 
 function isErrorField(value: unknown): value is { field: string; message: string } {

@@ -21,7 +21,7 @@ const ENCODED = /^(?:[\w.~!'()*-]|%[0-9A-Fa-f]{2})+$/;
 
 /** Finds the operation of a request; `/v2` and `/accounts/{accountId}` may stand before its path. */
 export function findRoute(method: string, pathname: string): Route | undefined {
-  const path = pathname.replace(/^\/v2(?=\/)/, "").replace(/^\/accounts\/[^/]+(?=\/)/, "");
+  const path = pathname.replace(/^\/v2\//, "/").replace(/^\/accounts\/[^/]+\//, "/");
   const segments = path.split("/");
   const matching = templates.filter(
     (template) =>

@@ -29,6 +29,9 @@ export function options() {
   // What comes from the environment goes in as it is.
   new ZoomVideoSdk({ apiKey: process.env["KEY"], apiSecret: process.env["SECRET"], baseUrl: undefined });
   new ZoomVideoSdk({ token: async () => "token", maxRetries: 0, maxRetryDelayMs: 5, timeoutMs: 5, deadlineMs: 5 });
+  new ZoomVideoSdk({ baseUrl: "http://proxy.internal/v2", allowInsecureBaseUrl: true });
+  // @ts-expect-error yes or no, not a text of the environment
+  new ZoomVideoSdk({ allowInsecureBaseUrl: "true" });
   expectTypeOf<ClientOptions["hooks"]>().toEqualTypeOf<Hooks | undefined>();
   expectTypeOf<ClientOptions["logger"]>().toEqualTypeOf<Logger | undefined>();
   expectTypeOf<ClientOptions["logLevel"]>().toEqualTypeOf<LogLevel | undefined>();

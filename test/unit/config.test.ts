@@ -16,8 +16,8 @@ describe("the constructor names what is missing or wrong", () => {
     [{ ...keys, token: "token" }, /^token excludes apiKey and apiSecret/],
     [{ token: "" }, /^token has to be/],
     [{ token: {} as string }, /^token has to be/],
-    [{ ...keys, baseUrl: "api.zoom.us/v2" }, /^baseUrl has to be an http\(s\) URL/],
-    [{ ...keys, baseUrl: "ftp://api.zoom.us" }, /^baseUrl has to be an http\(s\) URL/],
+    [{ ...keys, baseUrl: "api.zoom.us/v2" }, /^baseUrl has to be an https URL/],
+    [{ ...keys, baseUrl: "ftp://api.zoom.us" }, /^baseUrl has to be an https URL/],
     [{ ...keys, baseUrl: "https://api.zoom.us/v2?a=1" }, /^baseUrl may not have a query/],
     [{ ...keys, baseUrl: "https://me:pass@api.zoom.us/v2" }, /^baseUrl may not have .*credentials/],
     [{ ...keys, baseUrl: "https://api.zoom.us/{sessionId}" }, /^baseUrl may not hold braces/],
@@ -26,7 +26,7 @@ describe("the constructor names what is missing or wrong", () => {
     [{ ...keys, timeoutMs: Number.NaN }, /^timeoutMs has to be/],
     [{ ...keys, headers: null as never }, /^headers has to be an object, not null/],
     [{ ...keys, userAgent: 5 as never }, /^userAgent has to be a string/],
-    [{ ...keys, baseUrl: 5 as never }, /^baseUrl has to be an http\(s\) URL/],
+    [{ ...keys, baseUrl: 5 as never }, /^baseUrl has to be an https URL/],
     [null as never, /^options has to be an object, not null/],
     [{ ...keys, deadlineMs: -1 }, /^deadlineMs has to be/],
     [{ ...keys, maxRetries: 1.5 }, /^maxRetries has to be a whole number from 0/],
@@ -56,6 +56,53 @@ describe("the constructor names what is missing or wrong", () => {
   });
 });
 
+describe("the base URL is https", () => {
+  const at = (baseUrl: string, options: ClientOptions = {}) => observedClient(() => json({}), { baseUrl, ...options });
+
+  test.each([
+    "http://api.zoom.us/v2",
+    "http://proxy.internal:8080/v2",
+    "http://10.0.0.1",
+    "http://0.0.0.0",
+    "http://128.0.0.1",
+    "http://127.0.0.1.example.com",
+    "http://localhost.example.com",
+    "http://notlocalhost",
+    "http://[::2]",
+    "http://[::ffff:10.0.0.1]",
+  ])("so %s is refused, with what to do", (baseUrl) => {
+    const { host } = new URL(baseUrl);
+    expect(() => at(baseUrl)).toThrow(ConfigError);
+    expect(() => at(baseUrl)).toThrow(`baseUrl has to be https: tokens would go to ${host} in the clear.`);
+    expect(() => at(baseUrl)).toThrow("allowInsecureBaseUrl: true");
+  });
+
+  test("or leads to this machine", async () => {
+    const hosts = ["localhost", "LOCALHOST:8080", "api.localhost", "127.0.0.1:1", "127.1", "127.9.8.7", "[::1]:8080"];
+    for (const host of hosts) {
+      const { zoom, seen } = at(`http://${host}/v2`);
+      await zoom.sessions.get("a");
+      expect(seen).toHaveLength(1);
+    }
+  });
+
+  test("unless that is allowed, by true and nothing else", async () => {
+    const { zoom, seen } = at("http://proxy.internal/v2", { allowInsecureBaseUrl: true });
+    await zoom.account("b").sessions.get("a");
+    expect(seen[0]?.url.href).toBe("http://proxy.internal/v2/accounts/b/videosdk/sessions/a");
+    for (const allowInsecureBaseUrl of [false, undefined, "false", 1] as unknown[] as true[]) {
+      expect(() => at("http://proxy.internal/v2", { allowInsecureBaseUrl })).toThrow(ConfigError);
+    }
+    expect(() => at("ftp://proxy.internal", { allowInsecureBaseUrl: true })).toThrow(/^baseUrl has to be an https URL/);
+  });
+
+  test("from the environment too", () => {
+    vi.stubEnv("ZOOM_VIDEO_SDK_BASE_URL", "http://api.zoom.us/v2");
+    expect(() => new ZoomVideoSdk(keys)).toThrow(/^baseUrl has to be https/);
+    expect(() => new ZoomVideoSdk({ ...keys, allowInsecureBaseUrl: true })).not.toThrow();
+  });
+});
+
 describe("the environment", () => {
   test("gives keys and base URL", async () => {
     vi.stubEnv("ZOOM_VIDEO_SDK_API_KEY", "env-key");
@@ -77,13 +124,21 @@ describe("the environment", () => {
   });
 });
 
-test("without options for it, calls go to Zoom, and trailing slashes of a base URL don't matter", async () => {
+test.each([
+  "https://example.com/v2//",
+  " https://example.com/v2\n",
+  "https://example.com/v2?",
+  "https://EXAMPLE.com:443/v2",
+])("calls go where %j leads", async (baseUrl) => {
+  const { zoom, seen } = observedClient(() => json({}), { baseUrl });
+  await zoom.sessions.get("a");
+  expect(seen[0]?.url.href).toBe("https://example.com/v2/videosdk/sessions/a");
+});
+
+test("without options for it, calls go to Zoom", async () => {
   const plain = observedClient(() => json({}));
   await plain.zoom.sessions.get("a");
   expect(plain.seen[0]?.url.href).toBe("https://api.zoom.us/v2/videosdk/sessions/a");
-  const slashes = observedClient(() => json({}), { baseUrl: "https://example.com/v2//" });
-  await slashes.zoom.sessions.get("a");
-  expect(slashes.seen[0]?.url.href).toBe("https://example.com/v2/videosdk/sessions/a");
 });
 
 test("headers of a call win over those of the client; the token is never theirs", async () => {

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InvalidArgumentError } from "../../src/index.js";
 import { splitRange } from "../../src/internal/windows.js";
@@ -33,28 +32,6 @@ describe("a range of days", () => {
       "2026-10-01..2026-10-31",
       "2026-11-01..2026-11-22",
     ]);
-  });
-
-  test("whatever it is: each day once, in order, no window longer than a month", () => {
-    const day = fc.date({ min: new Date("2000-01-01"), max: new Date("2040-12-31"), noInvalidDate: true });
-    const text = (date: Date) => date.toISOString().slice(0, 10);
-    fc.assert(
-      fc.property(day, fc.integer({ min: 0, max: 800 }), (start, length) => {
-        const to = text(new Date(start.getTime() + length * 86_400_000));
-        const covered: string[] = [];
-        for (const window of splitRange(text(start), to, "P1M")) {
-          const count = (Date.parse(window.to) - Date.parse(window.from)) / 86_400_000;
-          expect(count).toBeLessThanOrEqual(31);
-          for (let at = Date.parse(window.from); at <= Date.parse(window.to); at += 86_400_000)
-            covered.push(text(new Date(at)));
-        }
-        const all = Array.from({ length: length + 1 }, (_, index) =>
-          text(new Date(Date.parse(text(start)) + index * 86_400_000)),
-        );
-        expect(covered).toEqual(all);
-      }),
-      { seed: 4711, numRuns: 300 },
-    );
   });
 });
 

@@ -1,5 +1,4 @@
 import { inspect } from "node:util";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ZoomVideoSdkError } from "../../src/index.js";
 import {
@@ -124,19 +123,6 @@ describe("headers", () => {
 });
 
 describe("what was changed on the way is refused", () => {
-  const bytes = Buffer.from(body);
-
-  test("any bit of the body", () => {
-    fc.assert(
-      fc.property(fc.nat(bytes.length * 8 - 1), (bit) => {
-        const flipped = Uint8Array.from(bytes);
-        flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-        expect(refusal(() => verify({ body: flipped, headers }))).toMatchObject({ reason: "signature" });
-      }),
-      { seed: 4711, numRuns: 500 },
-    );
-  });
-
   test("any digit of the signature", () => {
     const signature = String(headers["x-zm-signature"]);
     for (let index = "v0=".length; index < signature.length; index += 1) {
@@ -264,42 +250,5 @@ describe("mistakes in the program are InvalidArgumentErrors", () => {
 
   test("no options", () => {
     expect(refusal(() => verifyWebhook(undefined as never))).toMatchObject({ argument: "options" });
-  });
-});
-
-describe("whatever comes, nothing but a WebhookVerificationError is thrown", () => {
-  const settings = { seed: 4711, numRuns: 2000 };
-  const expectRefusal = (act: () => unknown) => {
-    expect(refusal(act)).toBeInstanceOf(WebhookVerificationError);
-  };
-
-  test("unsigned", () => {
-    const anyHeaders = fc.oneof(
-      fc.anything(),
-      fc.record({
-        "x-zm-signature": fc.oneof(fc.anything(), fc.string(), fc.constant(headers["x-zm-signature"])),
-        "x-zm-request-timestamp": fc.oneof(fc.anything(), fc.nat().map(String)),
-      }),
-    );
-    const anyBody = fc.oneof(fc.uint8Array(), fc.string(), fc.json(), fc.anything());
-    fc.assert(
-      fc.property(anyBody, anyHeaders, (sent, form) =>
-        expectRefusal(() => verify({ body: sent as string, headers: form as Record<string, string> })),
-      ),
-      settings,
-    );
-  });
-
-  test("signed", () => {
-    const notEvent = fc.oneof(
-      fc.uint8Array().map((bytes) => Buffer.from(bytes)),
-      fc.string({ unit: "binary" }),
-      fc.json(),
-      fc.integer({ min: 1, max: 200_000 }).map((depth) => "[".repeat(depth)),
-    );
-    fc.assert(
-      fc.property(notEvent, (sent) => expectRefusal(() => verify(sign(sent)))),
-      settings,
-    );
   });
 });

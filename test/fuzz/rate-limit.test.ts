@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { memoryRateLimiter, type RateLimitedRequest } from "../../src/rate-limit/index.js";
+import { patience, runs } from "../support/fuzz.js";
 import { StrictCounter } from "../support/strict-counter.js";
 
 beforeEach(() => {
@@ -23,9 +24,7 @@ const arrival = fc.record({
   isReported: fc.boolean(),
 });
 
-test("whenever calls come and go: the strictest server refuses none, order is kept, all end", {
-  timeout: 60_000,
-}, async () => {
+test("whenever calls come and go: the strictest server refuses none, order is kept, all end", patience, async () => {
   const outcomes = { sent: 0, aborted: 0, waited: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(arrival, { maxLength: 40, size: "max" }), async (arrivals) => {
@@ -82,7 +81,7 @@ test("whenever calls come and go: the strictest server refuses none, order is ke
       outcomes.sent += order.length;
       outcomes.aborted += aborted;
     }),
-    { seed: 4711, numRuns: 300 },
+    runs(300),
   );
   // The property would hold for arrivals that never meet, too.
   for (const count of Object.values(outcomes)) expect(count).toBeGreaterThan(500);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, expect, test, vi } from "vitest";
 import { type PageCursor, ZoomVideoSdkError } from "../../src/index.js";
+import { patience, runs } from "../support/fuzz.js";
 import { observedClient } from "../support/observed-client.js";
 import { type Behaviour, type Item, sessionServer } from "../support/session-server.js";
 
@@ -40,9 +41,7 @@ function client(server: Behaviour) {
   return observedClient(sessionServer(server), { maxRetries: 8 }).zoom;
 }
 
-const settings = { seed: 4711, numRuns: 400 };
-
-test("each item once, in order, or an error; and it always ends", { timeout: 60_000 }, async () => {
+test("each item once, in order, or an error; and it always ends", patience, async () => {
   const outcomes = { whole: 0, error: 0 };
   await fc.assert(
     fc.asyncProperty(behaviour, async ({ from, to, prefetch, ...server }) => {
@@ -60,14 +59,14 @@ test("each item once, in order, or an error; and it always ends", { timeout: 60_
         outcomes.error += 1;
       }
     }),
-    settings,
+    runs(400),
   );
   // Both happened, and often.
   expect(outcomes.whole).toBeGreaterThan(100);
   expect(outcomes.error).toBeGreaterThan(10);
 });
 
-test("the same page by page, each in a process of its own", { timeout: 60_000 }, async () => {
+test("the same page by page, each in a process of its own", patience, async () => {
   await fc.assert(
     fc.asyncProperty(behaviour, async ({ from, to, prefetch: _, ...server }) => {
       const answer = sessionServer({ ...server, failures: new Set(), repeatsTokenFrom: Number.POSITIVE_INFINITY });
@@ -82,6 +81,6 @@ test("the same page by page, each in a process of its own", { timeout: 60_000 },
       } while (cursor !== undefined);
       expect(found).toEqual(server.items);
     }),
-    settings,
+    runs(400),
   );
 });

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { signWebhook, verifyWebhook, WebhookVerificationError, webhookRequestId } from "../../src/webhooks/index.js";
+import { patience, runs } from "../support/fuzz.js";
+
+const secretToken = "test-secret-token";
+const timestamp = 1_795_338_000;
+const body = JSON.stringify({ event: "session.started", payload: { object: { session_name: "Zoë" } } });
+const { headers } = signWebhook({ body, secretToken, timestamp });
+
+/** The event, or what is wrong with it: nothing else may be thrown. */
+function outcomeOf(sent: unknown, form: unknown): string {
+  const options = { body: sent as string, headers: form as Record<string, string>, secretToken, now: timestamp * 1000 };
+  try {
+    return verifyWebhook(options).event;
+  } catch (error) {
+    expect(error).toBeInstanceOf(WebhookVerificationError);
+    return (error as WebhookVerificationError).reason;
+  }
+}
+
+describe("whatever comes: an event that Zoom signed, or a WebhookVerificationError", () => {
+  test("unsigned", patience, () => {
+    const anyHeaders = fc.oneof(
+      fc.anything(),
+      fc.record({
+        "x-zm-signature": fc.oneof(fc.anything(), fc.string(), fc.constant(headers["x-zm-signature"])),
+        "x-zm-request-timestamp": fc.oneof(fc.anything(), fc.nat().map(String), fc.constant(String(timestamp))),
+      }),
+    );
+    const anyBody = fc.oneof(fc.uint8Array(), fc.string(), fc.json(), fc.anything());
+    fc.assert(
+      fc.property(anyBody, anyHeaders, (sent, form) => {
+        expect(["missing-header", "malformed-header", "signature", "body"]).toContain(outcomeOf(sent, form));
+        const id = webhookRequestId(form as Record<string, string>);
+        expect(id === undefined || typeof id === "string").toBe(true);
+      }),
+      runs(1000),
+    );
+  });
+
+  test("signed, but no event", patience, () => {
+    const notEvent = fc.oneof(
+      fc.uint8Array().map((bytes) => Buffer.from(bytes)),
+      fc.string({ unit: "binary" }),
+      fc.json(),
+      fc.integer({ min: 1, max: 200_000 }).map((depth) => "[".repeat(depth)),
+    );
+    fc.assert(
+      fc.property(notEvent, (sent) => {
+        expect(outcomeOf(sent, signWebhook({ body: sent, secretToken, timestamp }).headers)).toBe("body");
+      }),
+      runs(300),
+    );
+  });
+
+  test("signed", patience, () => {
+    fc.assert(
+      fc.property(fc.string(), fc.jsonValue(), fc.boolean(), (event, payload, isBytes) => {
+        const text = JSON.stringify({ event, payload });
+        const request = signWebhook({ body: isBytes ? Buffer.from(text) : text, secretToken, timestamp });
+        expect(outcomeOf(request.body, new Headers(request.headers))).toBe(event);
+      }),
+      runs(300),
+    );
+  });
+});
+
+test("a signed body with any other bytes is refused", patience, () => {
+  const bytes = Buffer.from(body);
+  const change = fc.record({ at: fc.nat(bytes.length), removed: fc.nat(3), added: fc.uint8Array({ maxLength: 3 }) });
+  fc.assert(
+    fc.property(change, ({ at, removed, added }) => {
+      const changed = Buffer.concat([bytes.subarray(0, at), added, bytes.subarray(at + removed)]);
+      fc.pre(!changed.equals(bytes));
+      expect(outcomeOf(changed, headers)).toBe("signature");
+    }),
+    runs(1000),
+  );
+});
