@@ -1,3 +1,9 @@
+/**
+ * The client, its resources, errors, pages, and join tokens. The fields of requests and answers are in the API reference.
+ *
+ * @module zoom-video-sdk-api
+ */
+
 export type { OperationId } from "../generated/operations.js";
 export { createSessionToken, verifySessionToken } from "./auth/session-token.js";
 export type { GeoRegion, SessionTokenClaims, SessionTokenOptions } from "./auth/session-token-options.js";

@@ -40,6 +40,8 @@ export interface Response {
 export interface Operation {
   operationId: string;
   summary: string;
+  description?: string;
+  tags?: string[];
   parameters?: (Parameter | Reference)[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
   responses: Record<string, Response | Reference>;
@@ -58,6 +60,8 @@ export type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in
 /** What Zoom sends, under the name of its event. */
 export interface Webhook {
   operationId?: string;
+  summary?: string;
+  description?: string;
   security?: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
   requestBody: { content: Record<string, MediaType> };

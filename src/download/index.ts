@@ -1,3 +1,9 @@
+/**
+ * Recordings on disk: one file, or all that a query finds.
+ *
+ * @module zoom-video-sdk-api/download
+ */
+
 export { archiveRecordings } from "./archive-recordings.js";
 export type { ArchiveEvent, ArchiveFile, ArchiveOptions, ArchiveSummary, SkipReason } from "./archive-types.js";
 export { downloadRecording } from "./download-recording.js";

@@ -1,3 +1,9 @@
+/**
+ * Zoom's rate limits for the clients of one process.
+ *
+ * @module zoom-video-sdk-api/rate-limit
+ */
+
 export { RateLimitError } from "../core/api-error.js";
 export { ConfigError } from "../core/errors.js";
 export type { RateLimitLabel } from "../core/operation.js";

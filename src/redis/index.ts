@@ -1,3 +1,9 @@
+/**
+ * Zoom's rate limits for a fleet that shares a Redis.
+ *
+ * @module zoom-video-sdk-api/redis
+ */
+
 export { RateLimitError } from "../core/api-error.js";
 export { ConfigError } from "../core/errors.js";
 export type { RateLimitLabel } from "../core/operation.js";

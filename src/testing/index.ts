@@ -1,3 +1,9 @@
+/**
+ * A mock of the whole API for the tests of your app.
+ *
+ * @module zoom-video-sdk-api/testing
+ */
+
 export type { MockAnswer } from "./answers.js";
 export { type MockServer, type MockServerOptions, startMockServer } from "./mock-server.js";
 export { prefer, sequence } from "./prefer.js";

@@ -1,3 +1,9 @@
+/**
+ * Webhooks: their signatures checked, their events typed.
+ *
+ * @module zoom-video-sdk-api/webhooks
+ */
+
 export { InvalidArgumentError, WebhookVerificationError, type WebhookVerificationReason } from "../core/errors.js";
 export { answerUrlValidation } from "./answer-url-validation.js";
 export type * from "./events.js";

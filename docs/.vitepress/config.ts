@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "vitepress";
+import { BASE } from "./base.js";
+import { sidebar } from "./sidebar.js";
+
+const REPOSITORY = "https://github.com/zoom-video-sdk-api/zoom-video-sdk-api";
+
+export default defineConfig({
+  title: "zoom-video-sdk-api",
+  description: "TypeScript client of the Zoom Video SDK REST API. Unofficial.",
+  lang: "en",
+  base: BASE,
+  outDir: "../site",
+  head: [["link", { rel: "icon", href: `${BASE}favicon.svg` }]],
+  // A copy without history has no dates.
+  lastUpdated: existsSync(".git"),
+  // The sidebars once for all pages, not in each.
+  metaChunk: true,
+  // The index of the search, loaded when someone searches, is larger than Vite likes.
+  vite: { build: { chunkSizeWarningLimit: 2000 } },
+  markdown: {
+    // The usual one has colours that are too faint on the grey of the theme.
+    theme: { light: "github-light-high-contrast", dark: "github-dark" },
+    config: (markdown) => {
+      // Wide tables scroll, and keys scroll only what can have the focus.
+      markdown.renderer.rules["table_open"] = () => '<table tabindex="0">\n';
+    },
+  },
+  transformPageData: ({ relativePath, frontmatter }) => {
+    // What is made in the build has no source to edit.
+    if (/^(api|reference)\//.test(relativePath)) frontmatter["editLink"] = false;
+  },
+  themeConfig: {
+    nav: [
+      { text: "Guides", link: "/guides/getting-started", activeMatch: "/guides/" },
+      { text: "TypeScript", link: "/reference/", activeMatch: "/reference/" },
+      { text: "API", link: "/api/", activeMatch: "/api/" },
+    ],
+    sidebar: sidebar(),
+    outline: [2, 3],
+    search: { provider: "local" },
+    socialLinks: [{ icon: "github", link: REPOSITORY }],
+    editLink: { pattern: `${REPOSITORY}/edit/main/docs/:path`, text: "Edit this page" },
+  },
+});

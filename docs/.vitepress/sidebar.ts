@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import type { DefaultTheme } from "vitepress";
+import { type Group, operationGroups, type PublishedDocument, webhookGroup } from "../../scripts/docs/groups.js";
+
+const GUIDES = {
+  "getting-started": "Getting started",
+  "sessions-and-users": "Sessions and users",
+  "live-streams-and-ingestion": "Live streams and ingestion",
+  recordings: "Recordings",
+  reports: "Reports",
+  "errors-and-retries": "Errors and retries",
+  "rate-limits": "Rate limits",
+  webhooks: "Webhooks",
+  testing: "Testing your app",
+  "changing-the-api": "Changing the API",
+  migrating: "Migrating",
+};
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+/** The place of a heading in a page that lists what is below it. */
+const anchor = (page: string, heading: string): string => `${page}#${heading.toLowerCase().replaceAll(" ", "-")}`;
+
+const apiSection = ({ name, entries }: Group): DefaultTheme.SidebarItem => ({
+  text: name,
+  link: anchor("/api/", name),
+  collapsed: true,
+  items: entries.map(({ title, file }) => ({ text: title, link: `/api/${file}` })),
+});
+
+/**
+ * Every group with a link, as a group without one becomes a button that holds another button, which is closed to
+ * assistive technology.
+ */
+function linked(items: DefaultTheme.SidebarItem[], parent = ""): DefaultTheme.SidebarItem[] {
+  return items.map((item) => {
+    const link = item.link ?? anchor(parent, item.text ?? "");
+    return { ...item, link, ...(item.items && { items: linked(item.items, link) }) };
+  });
+}
+
+/** What is beside the guides, the reference of the client, and that of the API. */
+export function sidebar(): DefaultTheme.SidebarMulti {
+  const document = read("generated/openapi.json") as PublishedDocument;
+  const guides = Object.entries(GUIDES).map(([file, text]) => ({ text, link: `/guides/${file}` }));
+  return {
+    "/": [
+      { text: "Guides", items: guides },
+      { text: "Benchmarks", link: "/benchmarks" },
+    ],
+    // Written by TypeDoc.
+    "/reference/": linked(read("docs/reference/typedoc-sidebar.json") as DefaultTheme.SidebarItem[]),
+    "/api/": [...operationGroups(document), webhookGroup(document)].map(apiSection),
+  };
+}

@@ -1,0 +1,77 @@
+import type {
+  Example,
+  Json,
+  JsonObject,
+  MediaType,
+  OpenApiDocument,
+  Operation,
+  Response,
+  Schema,
+} from "../document/types.js";
+import { resolve } from "../document/walk.js";
+import { fieldTable } from "./fields.js";
+import { exampleOf, page, prose, table } from "./markdown.js";
+
+const ERROR = "#/components/schemas/Error";
+
+/** What an operation answers when all is well. */
+export function successes(document: OpenApiDocument, operation: Operation): string {
+  const parts = answersOf(document, operation).flatMap(({ status, response, media }) => {
+    const schema = media === undefined ? undefined : dataSchema(media.schema);
+    // Two operations tell of errors with a 200.
+    if (!status.startsWith("2") || (media !== undefined && schema === undefined)) return [];
+    return page(
+      `## Answer ${status}`,
+      prose(response.description),
+      schema && `${typeName(schema)}${fieldTable(document, schema)}`,
+      ...examplesOf(document, media).flatMap(([name, value]) => (isError(value) ? [] : exampleOf(name, value))),
+    );
+  });
+  return page(...parts);
+}
+
+/** Every error that is documented, with the name of its example, by which the mock gives it. */
+export function errors(document: OpenApiDocument, operation: Operation): string {
+  const rows = answersOf(document, operation).flatMap(({ status, response, media }) => {
+    const when = prose(response.description);
+    const examples = examplesOf(document, media).filter(([, value]) => isError(value));
+    return examples.map(([name, value]) => {
+      const { code, message } = value as JsonObject;
+      const answer = `**${status === "default" ? "others" : status}**, code \`${code}\`<br>\`${name}\``;
+      return [answer, `${prose(String(message))}<br>${when}`];
+    });
+  });
+  return page(
+    "## Errors",
+    "Status, code, and the name of the mock's example; Zoom's message, and when it comes.",
+    table(["Answer", "Message"], rows),
+  );
+}
+
+function answersOf(document: OpenApiDocument, { responses }: Operation) {
+  return Object.entries(responses).map(([status, node]) => {
+    const response = resolve<Response>(document, node);
+    return { status, response, media: response.content?.["application/json"] };
+  });
+}
+
+export function examplesOf(document: OpenApiDocument, media: MediaType | undefined): [string, Json][] {
+  return Object.entries(media?.examples ?? {}).map(([name, node]) => [name, resolve<Example>(document, node).value]);
+}
+
+function isError(value: Json): boolean {
+  return typeof value === "object" && value !== null && "code" in value && "message" in value;
+}
+
+/** The schema of the data, where an answer can be an error as well. */
+function dataSchema(schema: Schema): Schema | undefined {
+  const variants = (schema["anyOf"] ?? [schema]) as Schema[];
+  return variants.find(({ $ref }) => $ref !== ERROR);
+}
+
+/** What the TypeScript type is called: types have the names of the document's schemas. */
+export function typeName(schema: Schema): string {
+  const { $ref } = (schema["items"] ?? schema) as Schema;
+  if (typeof $ref !== "string") return "";
+  return `Type \`${$ref.slice($ref.lastIndexOf("/") + 1)}${"items" in schema ? "[]" : ""}\`\n\n`;
+}

@@ -1,0 +1,45 @@
+import type { JsonObject, OpenApiDocument, Schema } from "../document/types.js";
+import { resolve } from "../document/walk.js";
+import { prose, table } from "./markdown.js";
+import { typeText } from "./type-text.js";
+
+interface Field {
+  /** `settings.numbers[].country` for what is further in. */
+  path: string;
+  schema: Schema;
+  isRequired: boolean;
+}
+
+/** All fields of a JSON body, those further in below the one that holds them. */
+export function fieldTable(document: OpenApiDocument, schema: Schema): string {
+  const fields = fieldsOf(document, schema, "");
+  return fields.length === 0 ? "" : fieldRows(document, fields);
+}
+
+/** A row for each field; what it is called and can be is one cell, so that a phone has room for what it means. */
+export function fieldRows(document: OpenApiDocument, fields: Field[]): string {
+  const rows = fields.map(({ path, schema, isRequired }) => {
+    const resolved = resolve<Schema>(document, schema);
+    // A reference may have a description of its own beside it.
+    const { description = "", deprecated, "x-beyond-upstream": beyond } = { ...resolved, ...schema };
+    const meaning = [
+      deprecated === true ? "**Deprecated.**" : "",
+      prose(String(description)),
+      beyond === undefined ? "" : `*Beyond Zoom's reference: ${prose(String(beyond))}*`,
+    ];
+    const name = `\`${path}\`${isRequired ? " **required**" : ""}<br>${typeText(document, schema)}`;
+    return [name, meaning.filter((part) => part !== "").join(" ")];
+  });
+  return table(["Field", "Meaning"], rows);
+}
+
+function fieldsOf(document: OpenApiDocument, node: Schema, prefix: string): Field[] {
+  const schema = resolve<Schema>(document, node);
+  if (schema["type"] === "array") return fieldsOf(document, schema["items"] as Schema, `${prefix}[]`);
+  const required = (schema["required"] ?? []) as string[];
+  return Object.entries((schema["properties"] ?? {}) as JsonObject).flatMap(([name, child]) => {
+    const path = prefix === "" ? name : `${prefix}.${name}`;
+    const field = { path, schema: child as Schema, isRequired: required.includes(name) };
+    return [field, ...fieldsOf(document, child as Schema, path)];
+  });
+}

@@ -1,0 +1,42 @@
+import type { JsonObject, OpenApiDocument, Schema } from "../document/types.js";
+import { resolve } from "../document/walk.js";
+
+/** What a field can be, in Markdown, with its bounds. */
+export function typeText(document: OpenApiDocument, node: Schema): string {
+  const schema = resolve<Schema>(document, node);
+  return [kindOf(document, schema), ...boundsOf(schema)].join(", ");
+}
+
+function kindOf(document: OpenApiDocument, schema: Schema): string {
+  if ("const" in schema) return code(schema["const"]);
+  if (Array.isArray(schema["enum"])) return schema["enum"].map(code).join(" · ");
+  if (Array.isArray(schema["anyOf"])) {
+    const [known, ...others] = schema["anyOf"] as Schema[];
+    // Enumerations of answers are open: the values that are known, or any.
+    if (known !== undefined && "enum" in known) return `${kindOf(document, known)} · any other ${known["type"]}`;
+    return [known, ...others].map((one) => typeText(document, one as Schema)).join(" or ");
+  }
+  if (schema["type"] === "array") return `array of ${plural(typeText(document, schema["items"] as Schema))}`;
+  return schema["format"] === undefined ? String(schema["type"]) : `${schema["type"]} (${schema["format"]})`;
+}
+
+const BOUNDS: Record<string, (bound: string) => string> = {
+  default: (value) => `default ${value}`,
+  minimum: (least) => `at least ${least}`,
+  maximum: (most) => `at most ${most}`,
+  minLength: (least) => `at least ${least} characters`,
+  maxLength: (most) => `at most ${most} characters`,
+  maxItems: (most) => `at most ${most} items`,
+};
+
+function boundsOf(schema: JsonObject): string[] {
+  return Object.entries(BOUNDS).flatMap(([key, text]) => (key in schema ? text(code(schema[key])) : []));
+}
+
+function code(value: unknown): string {
+  return value === "" ? "empty" : `\`${value}\``;
+}
+
+function plural(type: string): string {
+  return /^[a-z]+$/.test(type) ? `${type}s` : type;
+}

@@ -1,0 +1,18 @@
+import type { OpenApiDocument, Webhook } from "../document/types.js";
+import { examplesOf } from "./answers.js";
+import { fieldTable } from "./fields.js";
+import { exampleOf, page, prose } from "./markdown.js";
+
+/** The page of an event that Zoom sends. */
+export function webhookPage(document: OpenApiDocument, event: string, webhook: Webhook): string {
+  const media = webhook.requestBody.content["application/json"];
+  if (media === undefined) throw new Error(`${event} has no body in JSON`);
+  return page(
+    `# ${webhook.summary ?? event}`,
+    prose(webhook.description ?? ""),
+    `- Event: \`${event}\`\n- How to check and answer it: [Webhooks](../../guides/webhooks.md)`,
+    "## Body",
+    fieldTable(document, media.schema),
+    ...examplesOf(document, media).map(([name, value]) => exampleOf(name, value)),
+  );
+}

@@ -1,0 +1,22 @@
+// Writes docs/api/, the API reference of the site, from generated/openapi.json.
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readmeRows } from "../test/support/readme-calls.js";
+import { apiPages } from "./docs/api-pages.js";
+import type { PublishedDocument } from "./docs/groups.js";
+import { REPOSITORY } from "./document/bundle.js";
+
+const document = JSON.parse(await readFile(new URL("generated/openapi.json", REPOSITORY), "utf8")) as PublishedDocument;
+// The README's table is the list of calls, and tests hold it against document and client.
+const calls = new Map(
+  readmeRows().map(({ operationId, method, parameters }) => [operationId, `${method}(${parameters})`]),
+);
+const folder = new URL("docs/api/", REPOSITORY);
+await rm(folder, { recursive: true, force: true });
+await mkdir(new URL("webhooks/", folder), { recursive: true });
+for (const [name, text] of apiPages(document, callOf)) await writeFile(new URL(name, folder), text);
+
+function callOf(operationId: string): string {
+  const call = calls.get(operationId);
+  if (call === undefined) throw new Error(`the README's table of calls has no ${operationId}`);
+  return call;
+}

@@ -1,0 +1,51 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { launch, open, type Watched, watch } from "./browser.js";
+import { serveSite } from "./serve.js";
+
+let site: Awaited<ReturnType<typeof serveSite>>;
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launch();
+});
+beforeEach(async () => {
+  watched = await watch(browser, site.home, { viewport: { width: 1280, height: 800 }, colorScheme: "light" });
+  page = await watched.context.newPage();
+  await open(page, site.home);
+});
+afterEach(async () => {
+  expect(watched.complaints).toEqual([]);
+  await watched.context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test.each([
+  ["double-encode", "guides/sessions-and-users.html"],
+  ["updateLivestreamStatus", "api/updateLivestreamStatus.html"],
+  ["session.recording_completed", "api/webhooks/session.recording_completed.html"],
+  ["backup_stream_url", "api/createStreamIngestion.html"],
+  ["4927", "api/updateLivestreamStatus.html"],
+  ["verifyWebhook", "reference/zoom-video-sdk-api/webhooks/functions/verifyWebhook.html"],
+])("the search finds %s and leads to %s", async (words, target) => {
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("searchbox").fill(words);
+  await page.locator(`.VPLocalSearchBox a.result[href*="${target}"]`).first().click();
+  await page.waitForURL(`${site.home}${target}**`);
+  expect(await page.locator("main").innerText()).toContain(words);
+});
+
+test("the switch makes it dark, and it stays so", async () => {
+  const background = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
+  const light = await background();
+  await page.getByRole("switch").first().click();
+  await expect.poll(background).not.toBe(light);
+  await open(page, `${site.home}api/`);
+  expect(await background()).not.toBe(light);
+});
