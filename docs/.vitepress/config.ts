@@ -19,8 +19,8 @@ export default defineConfig({
   // The index of the search, loaded when someone searches, is larger than Vite likes.
   vite: { build: { chunkSizeWarningLimit: 2000 } },
   markdown: {
-    // The usual one has colours that are too faint on the grey of the theme.
-    theme: { light: "github-light-high-contrast", dark: "github-dark" },
+    // The usual ones have colours that are too faint on the grey of the theme.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config: (markdown) => {
       // Wide tables scroll, and keys scroll only what can have the focus.
       markdown.renderer.rules["table_open"] = () => '<table tabindex="0">\n';
