@@ -1,5 +1,6 @@
 import { TimeoutError, ZoomVideoSdkError } from "../core/errors.js";
 import { lostConnection } from "../internal/attempt.js";
+import { onAbort } from "../internal/on-abort.js";
 import type { FileResponse } from "./http-get.js";
 
 /** Watches a connection: aborts it when nothing comes for some time, or when the caller wants to. */
@@ -11,6 +12,7 @@ export class ConnectionWatch {
   readonly #outer: AbortSignal | undefined;
   readonly #timer: NodeJS.Timeout | undefined;
   readonly #abort = () => this.#controller.abort();
+  readonly #forget: () => void;
 
   constructor(operationId: string, url: string, timeoutMs: number, outer: AbortSignal | undefined) {
     this.#operationId = operationId;
@@ -18,7 +20,7 @@ export class ConnectionWatch {
     this.#timeoutMs = timeoutMs;
     this.#outer = outer;
     this.#timer = timeoutMs === Number.POSITIVE_INFINITY ? undefined : setTimeout(this.#abort, timeoutMs);
-    outer?.addEventListener("abort", this.#abort, { once: true });
+    this.#forget = onAbort(outer, this.#abort);
   }
 
   get signal(): AbortSignal {
@@ -60,6 +62,6 @@ export class ConnectionWatch {
 
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#outer?.removeEventListener("abort", this.#abort);
+    this.#forget();
   }
 }

@@ -1,5 +1,6 @@
 import { ConnectionError, TimeoutError } from "../core/errors.js";
 import type { Config } from "./config.js";
+import { onAbort } from "./on-abort.js";
 import type { OutgoingRequest } from "./outgoing-request.js";
 import { readBounded } from "./read-bounded.js";
 
@@ -28,7 +29,7 @@ export async function attempt(
   const controller = new AbortController();
   const abort = () => controller.abort();
   const timer = timeoutMs === Number.POSITIVE_INFINITY ? undefined : setTimeout(abort, timeoutMs);
-  signal?.addEventListener("abort", abort, { once: true });
+  const forget = onAbort(signal, abort);
   try {
     // The API does not redirect; whatever does must not get the token.
     const response = await fetch(url, {
@@ -48,7 +49,7 @@ export async function attempt(
     throw lostConnection(operationId, url, cause);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    forget();
   }
 }
 

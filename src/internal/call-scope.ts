@@ -1,4 +1,5 @@
 import { TimeoutError } from "../core/errors.js";
+import { onAbort } from "./on-abort.js";
 
 /** What ends a call as a whole: the caller's signal, or the deadline. */
 export interface CallScope {
@@ -26,13 +27,13 @@ export function callScope(
   }, deadlineMs);
   const forward = () => controller.abort(signal?.reason);
   if (signal?.aborted) forward();
-  signal?.addEventListener("abort", forward, { once: true });
+  const forget = onAbort(signal, forward);
   return {
     signal: controller.signal,
     remainingMs: () => end - performance.now(),
     dispose: () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", forward);
+      forget();
     },
   };
 }

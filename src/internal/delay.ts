@@ -1,16 +1,18 @@
+import { onAbort } from "./on-abort.js";
+
 /** Waits. Rejects with the signal's reason when that aborts; leaves neither timer nor listener behind. */
 export function delay(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
+      forget();
       resolve();
     }, ms);
-    signal?.addEventListener("abort", stop, { once: true });
+    const forget = onAbort(signal, () => {
+      clearTimeout(timer);
+      forget();
+      reject(signal?.reason);
+    });
   });
 }
 
@@ -18,14 +20,13 @@ export function delay(ms: number, signal: AbortSignal | undefined): Promise<void
 export async function abortable<T>(promise: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
   signal.throwIfAborted();
-  let stop = () => {};
+  let forget = () => {};
   const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener("abort", stop, { once: true });
+    forget = onAbort(signal, () => reject(signal.reason));
   });
   try {
     return await Promise.race([promise, aborted]);
   } finally {
-    signal.removeEventListener("abort", stop);
+    forget();
   }
 }

@@ -1,3 +1,4 @@
+import { onAbort } from "../internal/on-abort.js";
 import type { RateLimitedRequest } from "./rate-limiter.js";
 import { type Pace, refusal } from "./refusal.js";
 
@@ -40,7 +41,7 @@ export class WaitingLine<Place> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const leave = () => {
-        signal?.removeEventListener("abort", abort);
+        forget();
         this.#waiting.delete(waiter);
         if (this.#waiting.size === 0) this.#stopTimer();
       };
@@ -56,8 +57,7 @@ export class WaitingLine<Place> {
           reject(error);
         },
       };
-      const abort = () => waiter.refuse(signal?.reason);
-      signal?.addEventListener("abort", abort, { once: true });
+      const forget = onAbort(signal, () => waiter.refuse(signal?.reason));
       this.#waiting.add(waiter);
       if (this.#timer === undefined) this.#serve();
       else this.#refuseIfLate(waiter, this.#waiting.size - 1);

@@ -51,9 +51,9 @@ describe.each(readdirSync(FOLDER))("%s", (name) => {
   });
 });
 
-/** An npm script, or a script of the repository. */
+/** What npm does by itself, an npm script, or a script of the repository. */
 function isLocal(run: string): boolean {
   const [, task, script] = /^(?:npm (?:run )?([\w:]+)|bash (\S+))/.exec(run) ?? [];
-  if (task !== undefined) return task === "ci" || task in scripts;
+  if (task !== undefined) return ["ci", "audit"].includes(task) || task in scripts;
   return script === undefined ? run.startsWith("npx changeset ") : existsSync(new URL(script, ROOT));
 }

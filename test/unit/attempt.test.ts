@@ -36,6 +36,7 @@ describe("the time limit", () => {
     expect(error).toMatchObject({
       operationId: "getSession",
       message: "getSession: no complete answer within 1000 ms",
+      cause: { name: "AbortError" },
     });
   });
 
@@ -63,7 +64,8 @@ describe("the time limit", () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(vi.getTimerCount()).toBe(0);
     controller.abort();
-    await failed;
+    // Not a time limit, which a timer would make of Infinity at once.
+    expect(await failed).toBe(controller.signal.reason);
   });
 });
 
@@ -89,6 +91,20 @@ describe("the caller's signal", () => {
     await observedClient(() => json({})).zoom.sessions.get("a", {}, { signal });
     await rejection(observedClient(() => Promise.reject(new TypeError("no"))).zoom.sessions.get("a", {}, { signal }));
     expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+});
+
+test("a request with a body says that it is JSON, another one says nothing", async () => {
+  const { zoom, seen } = observedClient(() => json({ id: "a" }));
+  await zoom.sessions.create({ session_name: "a" });
+  await zoom.sessions.get("a");
+  expect(seen.map(({ headers }) => headers.get("content-type"))).toEqual(["application/json", null]);
+});
+
+test("a failed connection of which nothing is known is named without a code", async () => {
+  const { zoom } = observedClient(() => Promise.reject(new TypeError("fetch failed")));
+  expect(await rejection(zoom.sessions.get("a"))).toMatchObject({
+    message: "getSession: the connection to api.zoom.us failed",
   });
 });
 

@@ -42,6 +42,12 @@ describe("a cursor", () => {
   test.each<[string, unknown, string]>([
     ["of another list", { operationId: "listRecordings" }, "is not one of listSessions"],
     ["that is none", "token", "is not one of listSessions"],
+    ["that is null", null, "is not one of listSessions"],
+    [
+      "of another end",
+      { operationId: "listSessions", window: { from: "2026-06-01", to: "2026-06-29" } },
+      "belongs to another range",
+    ],
     [
       "of another range",
       { operationId: "listSessions", window: { from: "2026-06-02", to: "2026-06-30" } },
@@ -53,6 +59,16 @@ describe("a cursor", () => {
       { operationId: "listSessions", window: { from: "2026-06-01", to: "2026-06-30" }, token: 5 },
       "is damaged",
     ],
+    [
+      "with an empty token",
+      { operationId: "listSessions", window: { from: "2026-06-01", to: "2026-06-30" }, token: "" },
+      "is damaged",
+    ],
+    [
+      "with a time that is none",
+      { operationId: "listSessions", window: { from: "2026-06-01", to: "2026-06-30" }, token: "t1", issuedAt: "now" },
+      "is damaged",
+    ],
   ])("%s is refused before anything is sent", async (_, cursor, problem) => {
     const { zoom, seen } = twoPages();
     const error = await rejection(zoom.sessions.list(query, { cursor: cursor as PageCursor }));
@@ -60,6 +76,37 @@ describe("a cursor", () => {
     expect(error).toMatchObject({ argument: "cursor", message: expect.stringContaining(problem) });
     expect(seen).toEqual([]);
   });
+});
+
+test("a cursor without the time of its token is taken, and so is one of a list without a range", async () => {
+  const window = { from: "2026-06-01", to: "2026-06-30" };
+  const { zoom, seen } = twoPages();
+  const page = await zoom.sessions.list(query, { cursor: { operationId: "listSessions", window, token: "t1" } });
+  expect(page.items).toEqual([{ id: "2026-06-01t1" }]);
+
+  const recordings = observedClient(({ url }) =>
+    json({ sessions: [], next_page_token: url.searchParams.has("next_page_token") ? "" : "t1" }),
+  );
+  const first = await recordings.zoom.recordings.list();
+  expect(first.cursor).toEqual({ operationId: "listRecordings", token: "t1", issuedAt: expect.any(Number) });
+  await recordings.zoom.recordings.list({}, { cursor: first.cursor });
+  expect([...seen, ...recordings.seen].map(({ url }) => url.search)).toEqual([
+    "?type=past&from=2026-06-01&to=2026-06-30&next_page_token=t1",
+    "",
+    "?next_page_token=t1",
+  ]);
+});
+
+test("a token and a cursor exclude each other; an empty token is none", async () => {
+  const { zoom, seen } = twoPages();
+  const range = { from: "2026-06-01", to: "2026-06-30" };
+  const cursor = { operationId: "listSessions", window: range };
+  expect(await rejection(zoom.sessions.list({ ...range, next_page_token: "t1" }, { cursor }))).toMatchObject({
+    argument: "query.next_page_token",
+    message: expect.stringContaining("excludes the option cursor"),
+  });
+  expect(seen).toEqual([]);
+  expect((await zoom.sessions.list({ ...query, next_page_token: "" })).items).toEqual([{ id: "2026-06-01" }]);
 });
 
 describe("a page token that has expired", () => {
@@ -91,12 +138,22 @@ describe("a page token that has expired", () => {
     expect((await zoom.sessions.list(query, { cursor: error.cursor })).items).toEqual([{ id: "2026-06-01" }]);
   });
 
-  test("is not what another 400 means", async () => {
+  test.each<[string, () => Response | Promise<Response>, string]>([
+    ["another 400", () => json({ code: 300, message: "No." }, 400), "BadRequestError"],
+    ["a 400 about its form", () => json({ code: 300, message: "The page token is too long." }, 400), "BadRequestError"],
+    ["another 404", () => json({ code: 300, message: "The page token is invalid." }, 404), "NotFoundError"],
+    ["a lost connection", () => Promise.reject(new TypeError("invalid page token")), "ConnectionError"],
+  ])("is not what %s means", async (_, answer, name) => {
     const { zoom } = observedClient(({ url }) =>
-      url.searchParams.has("next_page_token") ? json({ code: 300, message: "No." }, 400) : page("a", "t1"),
+      url.searchParams.has("next_page_token") ? answer() : page("a", "t1"),
     );
     const first = await zoom.sessions.list(query);
-    expect(await rejection(first.getNextPage())).toMatchObject({ name: "BadRequestError" });
+    expect(await rejection(first.getNextPage())).toMatchObject({ name });
+  });
+
+  test("is not what a 400 means where no token was sent", async () => {
+    const { zoom } = observedClient(() => json({ code: 300, message: "The next page token is invalid." }, 400));
+    expect(await rejection(zoom.sessions.list(query))).toMatchObject({ name: "BadRequestError" });
   });
 });
 
@@ -139,19 +196,30 @@ describe("a long range", () => {
   test.each<[string, Parameters<ReturnType<typeof twoPages>["zoom"]["recordings"]["list"]>[0], string]>([
     ["upside down", { from: "2026-06-02", to: "2026-06-01" }, "query.to"],
     ["without an end, from no day", { from: "June" }, "query.from"],
-    ["of the trash", { from: "2026-06-01", trash: true }, "query.from"],
-    ["with a token", { from: "2026-06-01", to: "2026-09-01", next_page_token: "t" }, "query.next_page_token"],
-  ])("%s is refused before anything is sent", async (_, range, argument) => {
+    ["without a start, to no day", { to: "June" }, "query.to has to be a day"],
+    ["of the trash", { from: "2026-06-01", trash: true }, "query.from must not be given with trash"],
+    ["of the trash, without a start", { to: "2026-06-01", trash: true }, "query.to must not be given with trash"],
+    [
+      "with a token",
+      { from: "2026-06-01", to: "2026-09-01", next_page_token: "t" },
+      "query.next_page_token does not tell which part of the range",
+    ],
+  ])("%s is refused before anything is sent", async (_, range, problem) => {
     const { zoom, seen } = observedClient(() => json({ sessions: [] }));
-    expect(await rejection(zoom.recordings.list(range))).toMatchObject({ name: "InvalidArgumentError", argument });
+    expect(await rejection(zoom.recordings.list(range))).toMatchObject({
+      name: "InvalidArgumentError",
+      message: expect.stringContaining(problem),
+    });
     expect(seen).toEqual([]);
   });
 
   test("may be left open where the API has defaults", async () => {
     const { zoom, seen } = observedClient(() => json({ sessions: [] }));
     await zoom.recordings.list();
+    await zoom.recordings.list({ trash: true });
     await zoom.recordings.list({ from: "2026-06-01" });
-    expect(seen.map(({ url }) => url.search)).toEqual(["", "?from=2026-06-01"]);
+    await zoom.recordings.list({ to: "2026-06-01" });
+    expect(seen.map(({ url }) => url.search)).toEqual(["", "?trash=true", "?from=2026-06-01", "?to=2026-06-01"]);
   });
 });
 
@@ -191,6 +259,18 @@ describe("prefetch", () => {
       break;
     }
     expect(aborted).toBe(true);
+  });
+
+  test("goes on while the caller waits for it", async () => {
+    const { zoom } = observedClient(async ({ url }, { signal }) => {
+      if (!url.searchParams.has("next_page_token")) return page("a", "t1");
+      // The caller is here before it.
+      await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+      signal?.throwIfAborted();
+      return page("b");
+    });
+    const found = await zoom.sessions.list(range, { prefetch: true }).toArray({ limit: 9 });
+    expect(found).toEqual([{ id: "a" }, { id: "b" }]);
   });
 
   test("that fails, fails when the caller gets there", async () => {

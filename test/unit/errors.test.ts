@@ -47,6 +47,17 @@ test("an error holds all that the answer tells", async () => {
   });
 });
 
+test("an error goes into JSON with its name, its message and its headers", async () => {
+  const error = await getSession(() => json({ code: 3001, message: "No." }, 404, { "x-zm-trackingid": "WEB_1" }));
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+    name: "NotFoundError",
+    message: "getSession: No. (status 404, code 3001)",
+    status: 404,
+    code: 3001,
+    headers: { "x-zm-trackingid": "WEB_1" },
+  });
+});
+
 describe("documented", () => {
   test("is the reference's text for the status and the code", async () => {
     const error = await getSession(() => json({ code: 3001, message: "Session does not exist: abc." }, 404));
@@ -66,6 +77,35 @@ describe("documented", () => {
   });
 });
 
+describe("the hint", () => {
+  test.each([
+    [401, 124, "the SDK pair, which signs join tokens, is another one"],
+    [404, 3001, 'needs type: "past"'],
+    [429, 429, "The quota is the account's"],
+    [404, 1, undefined],
+  ])("of %i, %i", async (status, code, hint) => {
+    const error = (await getSession(() => json({ code, message: "No." }, status))) as sdk.ApiError;
+    if (hint === undefined) expect(error.hint).toBeUndefined();
+    else expect(error.hint).toContain(hint);
+  });
+});
+
+describe("which limit a 429 speaks of", () => {
+  test.each([
+    ["You have reached the maximum per-second rate limit for this API.", "", "per-second"],
+    ["You have reached the maximum per minute rate limit for this API.", "", "per-second"],
+    ["You have reached the maximum daily rate limit for this API.", "QPS", "daily"],
+    ["Too many concurrent requests.", "QPS", "concurrency"],
+    ["Too many requests.", "QPS", "per-second"],
+    ["Too many requests.", "Daily-limit", "daily"],
+    ["Too many requests.", "", "unknown"],
+  ])("%s (%s)", async (message, type, kind) => {
+    const headers = { ...(type !== "" && { "x-ratelimit-type": type }), "x-ratelimit-category": "Light" };
+    const error = await getSession(() => json({ code: 429, message }, 429, headers));
+    expect(error).toMatchObject({ name: "RateLimitError", kind, category: "Light" });
+  });
+});
+
 describe("an error without an error body", () => {
   test.each([
     ["empty", ""],
@@ -78,9 +118,31 @@ describe("an error without an error body", () => {
     expect(error).toMatchObject({
       status: 502,
       code: undefined,
+      errors: [],
       body,
       message: "getSession: the API answered 502 without an error body",
     });
+  });
+
+  test("does not tell which limit was used up", async () => {
+    const error = await getSession(() => new Response("daily limit", { status: 429 }));
+    expect(error).toMatchObject({ name: "RateLimitError", kind: "unknown", category: undefined });
+  });
+
+  test("is read as UTF-8, however it was cut into pieces", async () => {
+    const pieces = [...new TextEncoder().encode("Größe 山田 🩺")].map((byte) => Uint8Array.of(byte));
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        const piece = pieces.shift();
+        if (piece === undefined) controller.close();
+        else controller.enqueue(piece);
+      },
+    });
+    expect(await getSession(() => new Response(body, { status: 502 }))).toMatchObject({ body: "Größe 山田 🩺" });
+  });
+
+  test("may have no body at all", async () => {
+    expect(await getSession(() => new Response(null, { status: 502 }))).toMatchObject({ body: "" });
   });
 
   test("keeps 64 KiB of it, and cancels the rest", async () => {

@@ -4,7 +4,10 @@ import type { ClientOptions, RequestEvent, ResponseEvent, RetryEvent } from "../
 import { json, observedClient, rejection } from "../support/observed-client.js";
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: new Date("2026-11-22T12:00:00Z"), toFake: ["setTimeout", "clearTimeout", "Date"] });
+  vi.useFakeTimers({
+    now: new Date("2026-11-22T12:00:00Z"),
+    toFake: ["setTimeout", "clearTimeout", "Date", "performance"],
+  });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -48,6 +51,8 @@ describe("hooks", () => {
       trackingId: "WEB_1",
       durationMs: expect.any(Number),
     };
+    // On the fake clock, an answer takes no time.
+    expect(events.map(([, event]) => ("durationMs" in event ? event.durationMs : 0))).toEqual([0, 0, 0, 0, 0]);
     expect(events).toEqual([
       ["request", { ...request, attempt: 1 }],
       ["response", first],

@@ -46,7 +46,9 @@ describe("a list", () => {
     const last = await (await first.getNextPage()).getNextPage();
     expect(ids(last.items)).toEqual(["c"]);
     expect([last.hasNextPage(), last.nextPageToken]).toEqual([false, undefined]);
-    expect(await rejection(last.getNextPage())).toBeInstanceOf(ZoomVideoSdkError);
+    const error = await rejection(last.getNextPage());
+    expect(error).toBeInstanceOf(ZoomVideoSdkError);
+    expect(error).toMatchObject({ message: expect.stringContaining("hasNextPage()") });
   });
 
   test("a page can be followed twice", async () => {
@@ -74,6 +76,22 @@ describe("a list", () => {
     expect(ids(await zoom.sessions.list(range).toArray({ limit }))).toEqual(expected);
     expect(seen).toHaveLength(requests);
   });
+
+  test("toArray takes no more of the last page than it may", async () => {
+    const { zoom } = list({ "": page(["a", "b"], "t1"), t1: page(["c", "d"]) });
+    expect(ids(await zoom.sessions.list(range).toArray({ limit: 3 }))).toEqual(["a", "b", "c"]);
+  });
+
+  test.each([undefined, {}, { limit: -1 }, { limit: 1.5 }, { limit: "9" }])(
+    "toArray(%j) is refused: a list may be long",
+    async (options) => {
+      const sessions = list(three).zoom.sessions.list(range);
+      expect(await rejection(sessions.toArray(options as { limit: number }))).toMatchObject({
+        argument: "limit",
+        message: expect.stringContaining("has to be a whole number from 0, or Infinity"),
+      });
+    },
+  );
 
   test("asks for no further page after a break", async () => {
     const { zoom, seen } = list(three);

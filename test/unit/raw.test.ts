@@ -50,6 +50,24 @@ describe("zoom.raw", () => {
     expect(seen[0]?.url.pathname).toBe("/v2/videosdk/sessions/a%252Fb/users/qos_summary");
   });
 
+  test.each([
+    ["get", 2],
+    ["head", 2],
+    ["options", 2],
+    ["put", 2],
+    ["delete", 2],
+    ["post", 1],
+    ["patch", 1],
+  ] as const)("sends %s for what the document does not have %i times at the most", async (method, times) => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const acquire = vi.fn(async () => {});
+    const { zoom, seen } = observedClient(() => json({}, 503), { maxRetries: 1, rateLimit: { acquire } });
+    await zoom.raw.request(method as "get", "/videosdk/new" as "/videosdk/recordings");
+    expect(seen).toHaveLength(times);
+    const operationId = `${method} /videosdk/new`;
+    expect(acquire).toHaveBeenCalledWith(expect.objectContaining({ operationId, label: "HEAVY" }));
+  });
+
   test("refuses an id that would change the path", async () => {
     const { zoom, seen } = observedClient(() => json({}));
     const error = await rejection(

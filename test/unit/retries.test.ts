@@ -73,6 +73,16 @@ const CALLS: [name: string, call: (zoom: ZoomVideoSdk) => PromiseLike<unknown>, 
   ],
 ];
 
+/** As Node has it where a name has several addresses: an error for each. */
+const noneReached =
+  (...codes: string[]) =>
+  () =>
+    Promise.reject(
+      new TypeError("fetch failed", {
+        cause: new AggregateError(codes.map((code) => Object.assign(new Error(code), { code }))),
+      }),
+    );
+
 describe.each(CALLS)("%s", (method, call, ok) => {
   const isUnsafe = method === "POST" || method === "PATCH";
 
@@ -83,6 +93,10 @@ describe.each(CALLS)("%s", (method, call, ok) => {
     ["a host that can't be reached", connectionLost("EHOSTUNREACH"), true],
     ["a host that can't be reached any more", connectionLost("EHOSTUNREACH", "read"), !isUnsafe],
     ["a host that can't be reached while it is sent", connectionLost("EHOSTUNREACH", "write"), !isUnsafe],
+    ["refused connections to all addresses", noneReached("ECONNREFUSED", "ENETUNREACH"), true],
+    ["a reset by one of the addresses", noneReached("ECONNREFUSED", "ECONNRESET"), !isUnsafe],
+    ["a failure of which nothing is known", () => Promise.reject(new TypeError("fetch failed")), !isUnsafe],
+    ["a rejection without an error", () => Promise.reject(null), !isUnsafe],
     ["a 429", failed(429), true],
     ["a connection reset", connectionLost("ECONNRESET"), !isUnsafe],
     ["a socket that the other side closed", connectionLost("UND_ERR_SOCKET"), !isUnsafe],
@@ -246,6 +260,15 @@ describe("a 401", () => {
     expect(await outcome(zoom.sessions.get("a"))).toEqual({ id: "a" });
     expect(seen).toHaveLength(2);
     expect(sign).toHaveBeenCalledTimes(2);
+  });
+
+  test("is told of as any retry is, with no wait", async () => {
+    const onRetry = vi.fn();
+    const { zoom } = scripted([failed(401), () => json({ id: "a" })], { ...keys, hooks: { onRetry } });
+    await outcome(zoom.sessions.get("a"));
+    expect(onRetry).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ operationId: "getSession", attempt: 1, status: 401, delayMs: 0 }),
+    );
   });
 
   test("that comes again is the error", async () => {

@@ -162,8 +162,8 @@ describe("refuses", () => {
     [{ expiresInSeconds: Number.NaN }, "expiresInSeconds", "not NaN"],
     [{ expiresInSeconds: "2h" }, "expiresInSeconds", 'not "2h"'],
     [{ issuedAt: now * 1000 }, "issuedAt", "these are milliseconds, divide them by 1000"],
-    [{ issuedAt: now + 0.5 }, "issuedAt", "whole seconds since 1970"],
-    [{ issuedAt: -1 }, "issuedAt", "whole seconds since 1970"],
+    [{ issuedAt: now + 0.5 }, "issuedAt", "whole seconds since 1970."],
+    [{ issuedAt: -1 }, "issuedAt", "whole seconds since 1970."],
     [{ issuedAt: new Date("yesterday") }, "issuedAt", "a valid Date"],
     [{ issuedAt: "2026-11-22" }, "issuedAt", "a valid Date"],
     [{ sdkKey: undefined }, "sdkKey", "has to be a string, not undefined"],
@@ -190,6 +190,9 @@ describe("refuses", () => {
 
   test("to sign in a browser", async () => {
     vi.stubGlobal("window", globalThis);
-    expect(await rejection(createSessionToken(required))).toMatchObject({ argument: "sdkSecret" });
+    expect(await rejection(createSessionToken(required))).toMatchObject({
+      argument: "sdkSecret",
+      message: expect.stringContaining("must not be in a browser"),
+    });
   });
 });

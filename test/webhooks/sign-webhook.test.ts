@@ -38,14 +38,15 @@ test("bytes stay as they are", () => {
 
 describe("what cannot be signed", () => {
   test.each<[string, object, string]>([
-    ["no event and no body", {}, "body"],
-    ["an object as body", { body: event }, "body"],
-    ["a fraction of a second", { event, timestamp: 1.5 }, "timestamp"],
-    ["a Date", { event, timestamp: new Date() }, "timestamp"],
-    ["an empty secret", { event, secretToken: "" }, "secretToken"],
-  ])("%s", (_, options, argument) => {
+    ["no event and no body", {}, "body has to be a string or Uint8Array"],
+    ["an object as body", { body: event }, "body has to be a string or Uint8Array"],
+    ["a fraction of a second", { event, timestamp: 1.5 }, "timestamp has to be a whole number of seconds"],
+    ["a time before 1970", { event, timestamp: -1 }, "timestamp has to be a whole number of seconds"],
+    ["a Date", { event, timestamp: new Date() }, "timestamp has to be a whole number of seconds"],
+    ["an empty secret", { event, secretToken: "" }, "secretToken has to be"],
+  ])("%s", (_, options, problem) => {
     const act = () => signWebhook({ secretToken, ...options } as SignWebhookOptions);
     expect(act).toThrow(InvalidArgumentError);
-    expect(act).toThrow(argument);
+    expect(act).toThrow(problem);
   });
 });

@@ -37,6 +37,7 @@ describe("what is no challenge is refused", () => {
   test.each<[string, unknown]>([
     ["nothing", undefined],
     ["another event", EVENTS["session.started"]],
+    ["another event with a token", { event: "session.started", payload: event.payload }],
     ["no payload", { event: "endpoint.url_validation" }],
     ["no token", { event: "endpoint.url_validation", payload: {} }],
     ["a token that is no text", { event: "endpoint.url_validation", payload: { plainToken: { length: 3 } } }],

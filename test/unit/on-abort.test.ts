@@ -1,0 +1,36 @@
+import { getEventListeners } from "node:events";
+import { expect, test } from "vitest";
+import { memoryRateLimiter } from "../../src/rate-limit/index.js";
+import { json, observedClient } from "../support/observed-client.js";
+
+// Of more than ten, Node warns as of a leak.
+test("however many calls share a signal, it has one listener, and none when they are over", async () => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const reason = new Error("enough");
+  const unanswered = observedClient((_, init) => {
+    return new Promise((_, reject) => {
+      init.signal?.addEventListener("abort", () => reject(new Error("aborted")));
+    });
+  });
+  const failing = observedClient(() => json({}, 503), { maxRetries: 9 });
+  const waiting = observedClient(() => json({ id: "a" }), { rateLimit: memoryRateLimiter({ plan: "pro" }) });
+  const twenty = (call: () => Promise<unknown>) => Array.from({ length: 20 }, call);
+  const calls = [
+    ...twenty(() => unanswered.zoom.sessions.get("a", {}, { signal })),
+    ...twenty(() => unanswered.zoom.sessions.get("a", {}, { signal, deadlineMs: 600_000 })),
+    // Between two attempts, and before the first.
+    ...twenty(() => failing.zoom.sessions.get("a", {}, { signal })),
+    ...twenty(() => waiting.zoom.sessions.get("a", {}, { signal })),
+  ];
+  const outcomes = Promise.allSettled(calls);
+  // Past all that is asked of modules and of `fetch`; half of those that wait for the limiter have had their turn.
+  while (waiting.seen.length < 10) await new Promise((resolve) => setImmediate(resolve));
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+
+  controller.abort(reason);
+  const reasons = (await outcomes).flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+  expect(reasons).toHaveLength(70);
+  expect(new Set(reasons)).toEqual(new Set([reason]));
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+});
