@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,8 +7,8 @@ export default defineConfig({
     // The scripts of the workflows are for the Linux machines that run those.
     exclude: [...configDefaults.exclude, ...(process.platform === "win32" ? ["test/repository/**"] : [])],
     globalSetup: "test/support/build.ts",
-    // The default leaves one core idle; much here waits for other processes.
-    maxWorkers: "100%",
+    // Much here waits for other processes, or for a time limit to pass.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Keys of whoever runs the tests have no business in them.
     env: { ZOOM_VIDEO_SDK_API_KEY: "", ZOOM_VIDEO_SDK_API_SECRET: "", ZOOM_VIDEO_SDK_BASE_URL: "" },
     restoreMocks: true,
