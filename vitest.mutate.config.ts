@@ -3,11 +3,14 @@ import { configDefaults, defineConfig } from "vitest/config";
 /** The tests that mutants of `src` have to get past: those that are quick, and run in this process. */
 export default defineConfig({
   test: {
-    include: ["test/{unit,webhooks}/**/*.test.ts"],
+    include: [
+      "test/{unit,webhooks}/**/*.test.ts",
+      "test/attacks/{oversized,requests,secrets}.test.ts",
+      "test/fuzz/{answers,redact}.test.ts",
+    ],
     exclude: [
       ...configDefaults.exclude,
       "test/unit/{bench-report,memory-rate-limiter,package,redis-rate-limiter}.test.ts",
-      "test/unit/*-property.test.ts",
     ],
     setupFiles: "test/support/mutation.ts",
     testTimeout: 60_000,

@@ -2,23 +2,30 @@ import type { FileHandle } from "node:fs/promises";
 
 /** Bytes that may wait for the disk. With more it gets no faster, only larger. */
 const MAX_WAITING = 512 * 1024;
+/** Bytes that the system may hold back before they have to be on their way to the disk. */
+const SYNC_EVERY = 32 * 1024 * 1024;
+
+type Handle = Pick<FileHandle, "writev" | "datasync">;
 
 /**
  * Writes to a file while more is on its way: what comes during one write goes out together with the next. A write is a
  * round through the thread pool, and a connection that waits for one after each piece is idle half of the time.
  */
 export class WriteBehind {
-  readonly #handle: Pick<FileHandle, "writev">;
+  readonly #handle: Handle;
   #position: number;
+  #synced: number;
+  #syncing: Promise<void> | undefined;
   #waiting: Uint8Array[] = [];
   #bytes = 0;
   #writing: Promise<void> | undefined;
   #failure: { error: unknown } | undefined;
 
   /** Goes on at that position of the file. */
-  constructor(handle: Pick<FileHandle, "writev">, position: number) {
+  constructor(handle: Handle, position: number) {
     this.#handle = handle;
     this.#position = position;
+    this.#synced = position;
   }
 
   /** Takes the bytes; to be waited for, or there is no end to what waits. @throws what an earlier write failed with. */
@@ -44,6 +51,7 @@ export class WriteBehind {
         this.#waiting = [];
         this.#bytes = 0;
         await this.#writeAll(pieces);
+        this.#sync();
       }
     } catch (error) {
       this.#failure = { error };
@@ -59,6 +67,16 @@ export class WriteBehind {
       this.#position += bytesWritten;
       rest = without(rest, bytesWritten);
     }
+  }
+
+  /** Beside the writes, so that there is little left for the one who syncs in the end, and who is told of failures. */
+  #sync(): void {
+    if (this.#syncing !== undefined || this.#position - this.#synced < SYNC_EVERY) return;
+    this.#synced = this.#position;
+    const done = () => {
+      this.#syncing = undefined;
+    };
+    this.#syncing = this.#handle.datasync().then(done, done);
   }
 
   #throwIfFailed(): void {

@@ -20,7 +20,7 @@ function slowFile() {
       writes.push({ pieces: pieces.length, end, fail: reject });
     });
   }) as unknown as Writev;
-  return { handle: { writev }, writes, content: () => content };
+  return { handle: { writev, datasync: async () => {} }, writes, content: () => content };
 }
 
 test("what comes during a write goes out with the next, in order", async () => {
@@ -80,4 +80,28 @@ test("a failure comes to the next who appends, and to who waits for the end", as
   await expect(writer.append(bytes("c"))).rejects.toBe(full);
   await expect(writer.flush()).rejects.toBe(full);
   expect(file.writes).toHaveLength(1);
+});
+
+test("what is written is brought to the disk now and then, one sync at a time, and whoever is last hears of failures", async () => {
+  const syncs: { end: () => void; fail: (error: Error) => void }[] = [];
+  const writev = (async (pieces: readonly Uint8Array[]) => ({
+    bytesWritten: pieces.reduce((sum, { length }) => sum + length, 0),
+  })) as unknown as Writev;
+  const datasync = () => new Promise<void>((end, fail) => syncs.push({ end, fail }));
+  const writer = new WriteBehind({ writev, datasync }, 0);
+  const append = async (mebibytes: number) => {
+    for (let count = 0; count < mebibytes * 4; count += 1) await writer.append(KIB_256);
+    await writer.flush();
+  };
+  await append(31);
+  expect(syncs).toHaveLength(0);
+  await append(1);
+  expect(syncs).toHaveLength(1);
+  // A sync takes its time: nothing waits for it.
+  await append(64);
+  expect(syncs).toHaveLength(1);
+  syncs[0]?.fail(new Error("EIO"));
+  await append(1);
+  expect(syncs).toHaveLength(2);
+  syncs[1]?.end();
 });
