@@ -1,6 +1,7 @@
 // Reads from the real API, through Prism as a proxy, and reports where its answers differ from the document.
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { isLoopback } from "../src/internal/loopback.js";
 import { REPOSITORY } from "./document/bundle.js";
 import type { OpenApiDocument } from "./document/types.js";
 import { checkLive } from "./live/check.js";
@@ -53,8 +54,10 @@ function readOptions() {
     } = process.env;
     if (apiKey === "" || apiSecret === "") throw new Error("The keys are missing.");
     const baseUrl = (values["base-url"] ?? (fromEnvironment || "https://api.zoom.us/v2")).replace(/\/+$/, "");
-    if (!/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : "")) {
-      throw new Error("--base-url has to be an http(s) URL.");
+    const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+    // The token goes there.
+    if (url?.protocol !== "https:" && !(url?.protocol === "http:" && isLoopback(url))) {
+      throw new Error("--base-url has to be an https URL, or one of this machine.");
     }
     return { apiKey, apiSecret, baseUrl, json: values.json };
   } catch (error) {

@@ -1,7 +1,4 @@
-import type { components, operations } from "../../generated/schema.js";
-
-type Schemas = components["schemas"];
-type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
+import type { Query, Schemas } from "./schema-types.js";
 
 /** An access key of AWS, its secret included. */
 export type AwsAccessKey = Schemas["AwsAccessKey"];

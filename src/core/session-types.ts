@@ -1,7 +1,4 @@
-import type { components, operations } from "../../generated/schema.js";
-
-type Schemas = components["schemas"];
-type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
+import type { Query, Schemas } from "./schema-types.js";
 
 /** A telephone call by which a user takes part. */
 export type AudioCall = Schemas["AudioCall"];

@@ -15,7 +15,7 @@ export class WriteBehind {
   readonly #handle: Handle;
   #position: number;
   #synced: number;
-  #syncing: Promise<void> | undefined;
+  #isSyncing = false;
   #waiting: Uint8Array[] = [];
   #bytes = 0;
   #writing: Promise<void> | undefined;
@@ -71,12 +71,13 @@ export class WriteBehind {
 
   /** Beside the writes, so that there is little left for the one who syncs in the end, and who is told of failures. */
   #sync(): void {
-    if (this.#syncing !== undefined || this.#position - this.#synced < SYNC_EVERY) return;
+    if (this.#isSyncing || this.#position - this.#synced < SYNC_EVERY) return;
     this.#synced = this.#position;
+    this.#isSyncing = true;
     const done = () => {
-      this.#syncing = undefined;
+      this.#isSyncing = false;
     };
-    this.#syncing = this.#handle.datasync().then(done, done);
+    this.#handle.datasync().then(done, done);
   }
 
   #throwIfFailed(): void {

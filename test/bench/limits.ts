@@ -1,11 +1,6 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { npm } from "../../scripts/package/run.js";
+import { RedisServer } from "../support/redis-server.js";
 import { type Contender, installContenders, settingsFor } from "./contenders.js";
 import { start, startServer } from "./processes.js";
 import type { Section } from "./section.js";
@@ -27,9 +22,9 @@ export async function limits(): Promise<Section> {
     ["install", "--prefix", client.folder, "--no-save", "--no-audit", "--no-fund", "ioredis@6.0.0"],
     client.folder,
   );
-  await using redis = await startRedis();
   const alone = await callAll(client, 1);
-  const fleet = await callAll(client, 4, redis.port);
+  const redis = await RedisServer.start();
+  const fleet = await callAll(client, 4, redis.port).finally(() => redis.stop());
   const targets = (
     [
       ["one process", alone],
@@ -62,22 +57,4 @@ async function callAll({ folder }: Contender, processes: number, redisPort?: num
   await Promise.all(callers.map((caller) => caller.ask("go")));
   for (const caller of callers) await caller[Symbol.asyncDispose]();
   return (await server.ask("counts")) as Counts;
-}
-
-async function startRedis(): Promise<AsyncDisposable & { port: number }> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  await once(probe.close(), "close");
-  const folder = await mkdtemp(join(tmpdir(), "bench-redis-"));
-  const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder];
-  const redis = spawn("redis-server", args, { stdio: "ignore" });
-  await once(redis, "spawn");
-  return {
-    port,
-    [Symbol.asyncDispose]: async () => {
-      if (redis.exitCode === null && redis.kill()) await once(redis, "exit");
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
 }

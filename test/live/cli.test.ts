@@ -42,6 +42,7 @@ test("without keys it says what it needs and that it only reads", limit, async (
 test.each([
   ["an unknown option", ["--none-such"]],
   ["a base URL that is none", ["--base-url", "api.zoom.us"]],
+  ["a base URL that would have the token in the clear", ["--base-url", "http://proxy.example/v2"]],
 ])("%s is explained", limit, async (_, args) => {
   const { code, stderr } = await run(args, KEYS);
   expect(code).toBe(2);
