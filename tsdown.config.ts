@@ -61,7 +61,7 @@ const compactDocument: Rolldown.Plugin = {
 
 /**
  * Declarations without what nobody reads there: examples of single fields, which are in the document, marks of the
- * bundler, and most of the white space in front. No plugin gets to see these files.
+ * bundler, and the white space in front. No plugin gets to see these files.
  */
 async function slimDeclarations(): Promise<void> {
   const files = (await readdir("dist").catch(() => [])).filter((name) => name.endsWith(".d.cts"));
@@ -71,7 +71,7 @@ async function slimDeclarations(): Promise<void> {
       .replace(/^\s*\* @example .*\n/gm, "")
       .replace(/^\s*\/\/#(?:end)?region.*\n/gm, "")
       .replaceAll("* @description ", "* ")
-      .replace(/^ +/gm, (spaces) => " ".repeat(Math.ceil(spaces.length / 2)));
+      .replace(/^ +/gm, "");
     await writeFile(`dist/${file}`, slim);
   }
 }
