@@ -12,7 +12,6 @@ export default defineConfig({
       ...configDefaults.exclude,
       "test/unit/{bench-report,memory-rate-limiter,package,redis-rate-limiter}.test.ts",
     ],
-    setupFiles: "test/support/mutation.ts",
     testTimeout: 60_000,
     env: { ZOOM_VIDEO_SDK_API_KEY: "", ZOOM_VIDEO_SDK_API_SECRET: "", ZOOM_VIDEO_SDK_BASE_URL: "" },
     restoreMocks: true,

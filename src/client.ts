@@ -3,8 +3,7 @@ import { Api } from "./internal/api.js";
 import { type Config, resolveConfig } from "./internal/config.js";
 import { CONFIG } from "./internal/config-of.js";
 import { encodeId } from "./internal/encode-id.js";
-import { lazyRawClient } from "./internal/lazy-raw.js";
-import type { RawClient } from "./internal/raw.js";
+import { createRawClient, type RawClient } from "./internal/raw.js";
 import { Recordings } from "./resources/recordings.js";
 import { Reports } from "./resources/reports.js";
 import { Sessions } from "./resources/sessions.js";
@@ -66,7 +65,7 @@ export class ZoomVideoSdk {
    * method yet. It answers `{ data, error, response }` and does not throw for a status.
    */
   get raw(): RawClient {
-    this.#raw ??= lazyRawClient(this.#config);
+    this.#raw ??= createRawClient(this.#config);
     return this.#raw;
   }
 

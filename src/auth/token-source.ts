@@ -1,5 +1,6 @@
 import { ConfigError } from "../core/errors.js";
 import type { TokenSource } from "../core/options.js";
+import { apiJwtSource } from "./api-jwt.js";
 
 /** Where the client gets its token from, whatever it was set up with. */
 export interface Tokens {
@@ -30,19 +31,7 @@ export function tokenSource({ apiKey, apiSecret, token }: Credentials): Tokens {
   checkKey("apiSecret", apiSecret);
   if (apiKey === apiSecret)
     throw new ConfigError("apiKey and apiSecret are the same: one of them is in the wrong place.");
-  // Loaded with the first token, as jsonwebtoken is: not everyone has the client sign.
-  let source: Tokens["get"] | undefined;
-  return {
-    get: async (refused) => {
-      if (source === undefined) {
-        const { apiJwtSource } = await import("./api-jwt.js");
-        // Calls side by side share one; a load that failed is not remembered.
-        source ??= apiJwtSource(apiKey, apiSecret);
-      }
-      return source(refused);
-    },
-    renews: true,
-  };
+  return { get: apiJwtSource(apiKey, apiSecret), renews: true };
 }
 
 function ownTokenSource(source: TokenSource): Tokens {

@@ -9,6 +9,7 @@ import type { ApiErrorBody } from "../core/types.js";
 import { checkCallOptions, checkQuery, writeBody } from "./check.js";
 import type { Config } from "./config.js";
 import { encodeId } from "./encode-id.js";
+import { listPages } from "./list-pages.js";
 import type { OutgoingRequest } from "./outgoing-request.js";
 import { parseAnswer } from "./parse-answer.js";
 import { send } from "./pipeline.js";
@@ -32,9 +33,6 @@ type JsonOf<Responses, Status extends number> = Responses extends {
 type NothingIfNever<Data> = [Data] extends [never] ? void : Data;
 
 const querySerializer = createQuerySerializer();
-
-/** Loaded with the first list: a tenth of the client is for paging, windows and cursors. */
-let listPages: typeof import("./list-pages.js").listPages | undefined;
 
 /** Calls operations by their id. The one way from a resource's method to the network. */
 export class Api {
@@ -62,7 +60,6 @@ export class Api {
   async #first(id: OperationId, { path, query }: CallArguments, options: ListOptions): Promise<ApiResult<unknown>> {
     checkCallOptions(options);
     checkQuery(query);
-    listPages ??= (await import("./list-pages.js")).listPages;
     return listPages(id, query ?? {}, options, (pageQuery, signal) =>
       this.#run(id, { path, query: pageQuery }, signal === options.signal ? options : { ...options, signal }),
     );
@@ -99,6 +96,6 @@ export class Api {
       body: text,
     };
     const received = await send(id, info, request, this.#config, options);
-    return { data: await parseAnswer(id, received), response: received.response };
+    return { data: parseAnswer(id, received), response: received.response };
   }
 }

@@ -1,6 +1,7 @@
 import { type Tokens, tokenSource } from "../auth/token-source.js";
 import { ConfigError } from "../core/errors.js";
 import type { ClientOptions } from "../core/options.js";
+import { memoryRateLimiter } from "../rate-limit/memory-rate-limiter.js";
 import type { RateLimiter } from "../rate-limit/rate-limiter.js";
 import { VERSION } from "../version.js";
 import { checkHeader, checkHeaders, checkLimits, checkObject } from "./check.js";
@@ -18,8 +19,7 @@ export interface Config {
   readonly deadlineMs: number | undefined;
   readonly maxRetries: number;
   readonly maxRetryDelayMs: number;
-  /** Loaded with the first call. */
-  readonly limiter: (() => Promise<RateLimiter>) | undefined;
+  readonly limiter: RateLimiter | undefined;
   readonly observer: Observer;
   readonly headers: Record<string, string>;
 }
@@ -76,21 +76,12 @@ export function resolveConfig(options: ClientOptions): Config {
 }
 
 function limiterOf(rateLimit: ClientOptions["rateLimit"]): Config["limiter"] {
-  let limiter: RateLimiter | undefined;
-  if (rateLimit === "pro" || rateLimit === "business") {
-    return async () => {
-      if (limiter === undefined) {
-        const { memoryRateLimiter } = await import("../rate-limit/index.js");
-        limiter ??= memoryRateLimiter({ plan: rateLimit });
-      }
-      return limiter;
-    };
-  }
   if (rateLimit === undefined) return undefined;
+  if (rateLimit === "pro" || rateLimit === "business") return memoryRateLimiter({ plan: rateLimit });
   if (typeof rateLimit?.acquire !== "function") {
     throw new ConfigError('rateLimit has to be "pro", "business", or a RateLimiter.');
   }
-  return async () => rateLimit;
+  return rateLimit;
 }
 
 /** A secret that a web page holds is everybody's. The API has no CORS either: it is for servers. */

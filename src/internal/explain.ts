@@ -24,10 +24,7 @@ export interface Explanation {
   hint: string | undefined;
 }
 
-/**
- * Finds what is known of an error. All these texts are a sixth of the client, so this module
- * is loaded when the first error is made.
- */
+/** Finds what is known of an error. */
 export function explain(operationId: OperationId, status: number, body: ApiErrorBody | undefined): Explanation {
   const documented: DocumentedErrors = errors[operationId];
   const meanings = body && documented[status]?.[body.code];

@@ -14,12 +14,12 @@ import { errorBody } from "./to-status-error.js";
  * @throws ApiError where the status says so, or where the operation is known to answer errors with this status;
  * ResponseParseError where it is a success without the data that belongs to it.
  */
-export async function parseAnswer(id: OperationId, received: Received): Promise<unknown> {
+export function parseAnswer(id: OperationId, received: Received): unknown {
   const { response, text, secrets } = received;
   const { answers, failsWith200 }: OperationInfo = operations[id];
-  if (!response.ok) throw await toApiError(id, received);
+  if (!response.ok) throw toApiError(id, received);
   const data = parseJson(text);
-  if (failsWith200 && errorBody(data) !== undefined) throw await toApiError(id, received);
+  if (failsWith200 && errorBody(data) !== undefined) throw toApiError(id, received);
   const type = text === "" ? "nothing" : jsonType(data);
   if (type === answers) return data;
   // Where success is all there is to say, any JSON will do, but no page of some proxy.

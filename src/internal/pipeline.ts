@@ -34,13 +34,12 @@ export async function send(
   config: Config,
   options: CallOptions,
 ): Promise<Received> {
-  const { maxRetryDelayMs, observer, tokens } = config;
+  const { limiter, maxRetryDelayMs, observer, tokens } = config;
   const { timeoutMs = config.timeoutMs, maxRetries = config.maxRetries, deadlineMs = config.deadlineMs } = options;
   const scope = callScope(operationId, options.signal, deadlineMs);
   let retries = 0;
   let refusedToken: string | undefined;
   try {
-    const limiter = await config.limiter?.();
     for (let count = 1; ; count += 1) {
       const limited = { operationId, label, signal: scope.signal, remainingMs: scope.remainingMs() };
       // A limiter of the user's own may not heed the signal.

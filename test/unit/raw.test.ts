@@ -1,4 +1,3 @@
-import type { Middleware } from "openapi-fetch";
 import { describe, expect, test, vi } from "vitest";
 import { InvalidArgumentError, ZoomVideoSdk } from "../../src/index.js";
 import { json, noContent, observedClient, rejection } from "../support/observed-client.js";
@@ -114,20 +113,6 @@ describe("middleware of zoom.raw", () => {
     zoom.raw.eject(c);
     await list(zoom);
     expect(seen.map(({ headers }) => headers.get("x-mark"))).toEqual(["b, c", "b"]);
-  });
-
-  test("is there for all calls that are made at once", async () => {
-    const { zoom, seen } = observedClient(() => json({}));
-    zoom.raw.use(marks("a"));
-    await Promise.all([list(zoom), list(zoom)]);
-    expect(seen.map(({ headers }) => headers.get("x-mark"))).toEqual(["a", "a"]);
-  });
-
-  test("that is none fails every call, and nothing is sent", async () => {
-    const { zoom, seen } = observedClient(() => json({}));
-    zoom.raw.use({ onAnswer: () => {} } as unknown as Middleware);
-    for (let count = 0; count < 2; count += 1) await expect(list(zoom)).rejects.toThrow(/Middleware must be an object/);
-    expect(seen).toEqual([]);
   });
 });
 
