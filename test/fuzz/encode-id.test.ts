@@ -18,7 +18,7 @@ const id = fc.oneof(
     .map((parts) => parts.join("")),
 );
 
-// What a plain server gets is looked at in test/wire.
+// What a plain server gets is looked at in test/integration/wire.
 test(
   "whatever the ids: each is one segment, twice decoded it is itself again, and nothing else changes",
   patience,

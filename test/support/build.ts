@@ -1,7 +1,20 @@
 import { execSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { rmSync } from "node:fs";
+import { env } from "node:process";
+import { ROOT } from "./root.js";
 
-/** Builds dist/ once, before any test: a build empties it first, so that none may run beside the tests that read it. */
+const BUILT = Symbol.for("zoom-video-sdk-api tests: built");
+
+/**
+ * Makes dist/ once for all projects of a run: a build empties it first, so none may run beside tests that read it. With
+ * a tarball in PACKAGE_TARBALL, that is what is tested: dist/ comes from it.
+ */
 export default function build(): void {
-  execSync("npm run --silent build", { cwd: fileURLToPath(new URL("../..", import.meta.url)), stdio: "inherit" });
+  if (Reflect.has(globalThis, BUILT)) return;
+  const tarball = env["PACKAGE_TARBALL"];
+  if (tarball) {
+    rmSync(`${ROOT}dist`, { recursive: true, force: true });
+    execSync(`tar -xzf "${tarball}" --strip-components=1 package/dist`, { cwd: ROOT });
+  } else execSync("npm run --silent build", { cwd: ROOT, stdio: "inherit" });
+  Reflect.set(globalThis, BUILT, true);
 }

@@ -2,9 +2,7 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+import { ROOT } from "./root.js";
 
 export interface Finished {
   code: number | null;
@@ -13,10 +11,14 @@ export interface Finished {
   stderr: string;
 }
 
-/** Starts a program with Node in the root of the repository. */
-export function startProgram(args: string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, args, {
-    cwd: ROOT,
+/** Starts a program, with this Node and in the root of the repository unless told otherwise. */
+export function startProgram(
+  args: string[],
+  env: Record<string, string> = {},
+  { node = process.execPath, cwd = ROOT }: { node?: string; cwd?: string } = {},
+) {
+  const child = spawn(node, args, {
+    cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,0 +1,83 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import type { ArchiveSummary } from "../../../src/download/index.js";
+import { cutAt, status } from "../../support/file-server.js";
+import { account, type Script, startRecordingsServer } from "../../support/recordings-server.js";
+import { startProgram } from "../../support/run-program.js";
+import { seeded } from "../../support/seeded.js";
+
+const program = fileURLToPath(new URL("programs/archive.mjs", import.meta.url));
+const RECORDINGS = 500;
+const KILLS = 3;
+
+test("an archive of 500 recordings, killed again and again, ends complete; no whole file comes twice", {
+  timeout: 120_000,
+}, async () => {
+  const random = seeded(4711);
+  const recordings = account(RECORDINGS);
+  // Which request the process is killed at: the answer is half sent by then.
+  const killAt = new Set(Array.from({ length: KILLS }, (_, index) => Math.floor((index + random()) * 250)));
+  let kill = () => {};
+  let requests = 0;
+  const script: Script = (path, count, body) => {
+    const served = { body, etag: `"${path}"` };
+    if (killAt.has(requests++)) {
+      setTimeout(kill, random() * 20);
+      return cutAt(served, Math.floor(body.length / 2));
+    }
+    // Some fail at first, each in its way.
+    const number = Number(path.slice("/files/v".length));
+    if (count > 1) return undefined;
+    if (number % 11 === 1) return status(503);
+    if (number % 11 === 2) return status(429, { "retry-after": "0" });
+    if (number % 11 === 3) return status(401);
+    if (number % 11 === 4) return cutAt(served, Math.floor(body.length / 3));
+    if (number % 11 === 5) return (_, response) => response.writeHead(302, { location: `${path}?again` }).end();
+    return undefined;
+  };
+  const server = await startRecordingsServer(recordings, script);
+  const dir = await mkdtemp(join(tmpdir(), "archive-killed-"));
+  /** The files that have their names, by the path of their address. */
+  const wholeFiles = async () => {
+    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+    const names = entries.filter((entry) => entry.isFile() && /^\d{8}T\d{6}Z_[^.]*\.(mp4|m4a|json)$/.test(entry.name));
+    const bodies = await Promise.all(names.map(({ parentPath, name }) => readFile(join(parentPath, name), "utf8")));
+    return new Set(bodies.map((body) => `/files/${body.split(" ")[0]}`));
+  };
+  try {
+    let before = new Set<string>();
+    for (let run = 0; run < KILLS; run += 1) {
+      server.asked.clear();
+      const { child, finished } = startProgram([program, server.url, dir]);
+      kill = () => child.kill("SIGKILL");
+      expect((await finished).signal).toBe("SIGKILL");
+      expect([...before].filter((path) => server.asked.has(path))).toEqual([]);
+      const after = await wholeFiles();
+      expect(after.size).toBeGreaterThan(before.size);
+      before = after;
+    }
+    server.asked.clear();
+    const { code, stdout, stderr } = await startProgram([program, server.url, dir]).finished;
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    const total = recordings.bodies.size;
+    const summary = JSON.parse(stdout) as ArchiveSummary;
+    expect(summary).toMatchObject({ downloaded: total - before.size, present: before.size, skipped: [], failed: [] });
+    expect([...before].filter((path) => server.asked.has(path))).toEqual([]);
+    const lines = (await readFile(join(dir, "manifest.jsonl"), "utf8")).split("\n").slice(0, -1);
+    const paths = new Set(lines.map((line) => (JSON.parse(line) as { path: string }).path));
+    expect(paths.size).toBe(total);
+    const found = await Promise.all([...paths].map((path) => readFile(join(dir, path), "utf8")));
+    expect(found.sort()).toEqual([...recordings.bodies.values()].map(String).sort());
+    // Nothing half done is left behind.
+    expect(await wholeFiles()).toHaveProperty("size", total);
+    const names = await readdir(dir, { recursive: true });
+    expect(names.filter((name) => /\.(part|lock)|part\.json$/.test(name))).toEqual([]);
+  } finally {
+    await server.close();
+    await rm(dir, { recursive: true });
+  }
+});

@@ -1,0 +1,353 @@
+import { type FileHandle, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type ArchiveEvent, type ArchiveOptions, archiveRecordings } from "../../../src/download/index.js";
+import { type ClientOptions, type SessionRecordings, ZoomVideoSdk } from "../../../src/index.js";
+import { status } from "../../support/file-server.js";
+import { json, observedClient, rejection } from "../../support/observed-client.js";
+import {
+  type Account,
+  account,
+  type RecordingsServer,
+  type Script,
+  startRecordingsServer,
+} from "../../support/recordings-server.js";
+
+let dir: string;
+let server: RecordingsServer | undefined;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), "archive-"));
+  vi.spyOn(Math, "random").mockReturnValue(0);
+});
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+  await rm(dir, { recursive: true });
+});
+
+async function serveAccount(of: Account, script?: Script): Promise<RecordingsServer> {
+  await server?.close();
+  server = await startRecordingsServer(of, script);
+  return server;
+}
+
+const clientOf = ({ url }: RecordingsServer, options: ClientOptions = {}) =>
+  new ZoomVideoSdk({ token: "the-token", baseUrl: url, ...options });
+
+const archive = (from: RecordingsServer, options: Partial<ArchiveOptions> = {}) =>
+  archiveRecordings(clientOf(from), { from: "2026-10-01", to: "2026-10-31" }, { dir, ...options });
+
+/** The files of the archive, without what it keeps for itself. */
+async function files(): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name !== "manifest.jsonl")
+    .map(({ name }) => name)
+    .sort();
+}
+
+const manifest = async () =>
+  (await readFile(join(dir, "manifest.jsonl"), "utf8"))
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+/** Whether the archive has all files of the account, and no others. */
+async function isComplete({ bodies }: Account): Promise<boolean> {
+  const lines = await manifest();
+  const found = await Promise.all(lines.map(({ path }) => readFile(join(dir, ...String(path).split("/")))));
+  const sorted = (buffers: Buffer[]) => buffers.map((body) => body.toString()).sort();
+  expect(await files()).toHaveLength(bodies.size);
+  return JSON.stringify(sorted(found)) === JSON.stringify(sorted([...bodies.values()]));
+}
+
+const small = account(10);
+/** A session with just these files. */
+const oneSession = (recording_files: object[]): Account => ({
+  sessions: [
+    {
+      session_id: "/s==",
+      session_name: "S",
+      start_time: "2026-11-21T10:00:00Z",
+      recording_files,
+      participant_audio_files: [],
+    },
+  ] as SessionRecordings[],
+  bodies: new Map([["/files/a", Buffer.from("the file")]]),
+});
+const fileA = { id: "a", file_type: "MP4", download_url: "/files/a", file_size: 8 };
+
+test("files of all kinds come, with a manifest that holds no address and no token", async () => {
+  const summary = await archive(await serveAccount(small));
+  const sizes = [...small.bodies.values()].reduce((sum, body) => sum + body.length, 0);
+  expect(summary).toEqual({ downloaded: 16, bytes: sizes, present: 0, skipped: [], failed: [] });
+  expect(await isComplete(small)).toBe(true);
+  const lines = await manifest();
+  expect(lines.find(({ file_id }) => file_id === "00000000-0000-4000-8000-000000000003")).toMatchObject({
+    kind: "participant_audio_files",
+    session_id: "/s0==",
+    session_name: "Session 0",
+    user_key: "anna",
+  });
+  expect(new Set(lines.map(({ kind }) => kind)).size).toBe(3);
+  const text = await readFile(join(dir, "manifest.jsonl"), "utf8");
+  expect(text).not.toMatch(/http|token/);
+});
+
+test("files without id come, each once, though nothing but their order tells them apart", async () => {
+  const timeline = { file_type: "TIMELINE", recording_start: "2026-11-21T10:00:00Z" };
+  const twins = oneSession(["/files/a", "/files/b"].map((download_url) => ({ ...timeline, download_url })));
+  twins.bodies.set("/files/b", Buffer.from("the other"));
+  expect(await archive(await serveAccount(twins))).toMatchObject({ downloaded: 2, failed: [] });
+  expect(await isComplete(twins)).toBe(true);
+  const next = await serveAccount(twins);
+  expect(await archive(next)).toMatchObject({ downloaded: 0, present: 2 });
+  expect(next.asked.size).toBe(0);
+});
+
+test("a second run brings what is new, and nothing else", async () => {
+  const before = { ...small, sessions: small.sessions.slice(1) };
+  await archive(await serveAccount(before));
+  const next = await serveAccount(small);
+  expect(await archive(next)).toMatchObject({ downloaded: 4, present: 12, failed: [] });
+  expect([...next.asked.keys()].sort()).toEqual(["/files/a0", "/files/p0", "/files/t0", "/files/v0"]);
+  expect(await isComplete(small)).toBe(true);
+});
+
+test("what was moved away is not fetched again, what has another size at Zoom is", async () => {
+  await archive(await serveAccount(oneSession([fileA])));
+  const [name = ""] = await files();
+  await rm(join(dir, "2026-11-21"), { recursive: true });
+  const same = await serveAccount(oneSession([fileA]));
+  expect(await archive(same)).toMatchObject({ downloaded: 0, present: 1 });
+  expect(same.asked.size).toBe(0);
+  const changed = oneSession([{ ...fileA, file_size: 9 }]);
+  changed.bodies.set("/files/a", Buffer.from("the file!"));
+  expect(await archive(await serveAccount(changed))).toMatchObject({ downloaded: 1, present: 0 });
+  expect(await files()).toEqual([name]);
+});
+
+test("a torn last line of the manifest, and a file without its line, are no harm", async () => {
+  await archive(await serveAccount(small));
+  const path = join(dir, "manifest.jsonl");
+  const text = await readFile(path, "utf8");
+  await writeFile(path, text.slice(0, -20));
+  const next = await serveAccount(small);
+  expect(await archive(next)).toMatchObject({ downloaded: 0, present: 16 });
+  expect(next.asked.size).toBe(0);
+  const lines = (await readFile(path, "utf8")).split("\n").slice(0, -1);
+  expect(lines).toHaveLength(17);
+  expect(() => JSON.parse(lines[15] ?? "")).toThrow();
+  expect(JSON.parse(lines[16] ?? "")).toMatchObject({ path: expect.any(String) });
+});
+
+test("a file of the right name and another size is no file of the archive", async () => {
+  await archive(await serveAccount(oneSession([fileA])));
+  const [line] = await manifest();
+  await rm(join(dir, "manifest.jsonl"));
+  const path = join(dir, String(line?.["path"]));
+  await writeFile(path, "half");
+  expect(await archive(await serveAccount(oneSession([fileA])))).toMatchObject({ downloaded: 1 });
+  expect(await readFile(path, "utf8")).toBe("the file");
+});
+
+test.each([
+  ["not-completed", { ...fileA, status: "processing" }],
+  ["external-storage", { id: "a", status: "completed", external_storage_url: "s3://bucket/a" }],
+  ["no-address", { id: "a", status: "completed" }],
+])("what can't be had is skipped: %s", async (reason, file) => {
+  const from = await serveAccount(oneSession([file]));
+  const summary = await archive(from);
+  expect(summary).toMatchObject({ downloaded: 0, failed: [] });
+  expect(summary.skipped).toMatchObject([{ reason, file: { fileId: "a", sessionId: "/s==" } }]);
+  expect(from.asked.size).toBe(0);
+  // It may come with the next run.
+  expect(await archive(await serveAccount(oneSession([fileA])))).toMatchObject({ downloaded: 1 });
+});
+
+test("one that fails does not keep the others from coming, and comes with the next run", async () => {
+  const failing = await serveAccount(small, (path) => (path === "/files/v3" ? status(404) : undefined));
+  const summary = await archive(failing);
+  expect(summary).toMatchObject({ downloaded: 15, present: 0 });
+  expect(summary.failed).toMatchObject([{ sessionId: "/s3==", error: { name: "NotFoundError", status: 404 } }]);
+  expect(summary.failed[0]?.file?.path).toMatch(/^2026-10-01\/Session 3_/);
+  expect(await archive(await serveAccount(small))).toMatchObject({ downloaded: 1, present: 15, failed: [] });
+  expect(await isComplete(small)).toBe(true);
+});
+
+test("where the files of a session can't be listed, those that the list knows come all the same", async () => {
+  const from = await serveAccount(small);
+  const zoom = clientOf(from, {
+    maxRetries: 0,
+    fetch: (url, init) =>
+      url.includes("/sessions/%252Fs5") ? Promise.resolve(json({ code: 500, message: "No." }, 500)) : fetch(url, init),
+  });
+  const summary = await archiveRecordings(zoom, {}, { dir });
+  expect(summary.downloaded).toBe(15);
+  expect(summary.failed).toMatchObject([{ file: undefined, sessionId: "/s5==", error: { name: "ServerError" } }]);
+});
+
+test("a session that is being processed still is no failure", async () => {
+  const { zoom } = observedClient(({ url }) =>
+    url.pathname.endsWith("/videosdk/recordings")
+      ? json({ sessions: [{ session_id: "a", recording_files: [] }] })
+      : json({ code: 3301, message: "There is no recording for this session." }, 404),
+  );
+  expect(await archiveRecordings(zoom, undefined, { dir })).toMatchObject({ downloaded: 0, failed: [] });
+});
+
+test("so many at a time as asked for, and no more of the list than that needs", async () => {
+  const many = account(110);
+  const held: (() => void)[] = [];
+  const seenThen = { files: 0, pages: 0 };
+  const from = await serveAccount(many, (_, __, body) => (_request, response) => {
+    if (seenThen.files > 0) return response.end(body);
+    held.push(() => response.end(body));
+    if (held.length < 7) return undefined;
+    // One more would have come by then.
+    return setTimeout(() => {
+      seenThen.files = from.asked.size;
+      seenThen.pages = from.seen.filter((request) => request.path.startsWith("/videosdk/recordings")).length;
+      for (const release of held) release();
+    }, 100);
+  });
+  expect(await archive(from, { concurrency: 7 })).toMatchObject({ downloaded: many.bodies.size });
+  expect(seenThen).toEqual({ files: 7, pages: 1 });
+});
+
+test("a page token that grew too old meanwhile: the window is read again, no file comes twice", async () => {
+  const sessions = [0, 1, 2, 3].map((index) => ({
+    session_id: `s${index}`,
+    session_name: "S",
+    participant_audio_files: [],
+    recording_files: [{ id: `f${index}`, download_url: `https://zoom.us/f${index}` }],
+  }));
+  let lists = 0;
+  const { zoom, seen } = observedClient(({ url }) => {
+    if (url.host === "zoom.us") return new Response(url.pathname);
+    if (url.searchParams.get("from") === "2026-09-01") return json({ sessions: [] });
+    lists += 1;
+    const token = url.searchParams.get("next_page_token");
+    // The first token is refused; each reading of the list begins with other sessions than the one before.
+    if (token === "old") return json({ code: 300, message: "The next page token is invalid or expired." }, 400);
+    if (token === "good") return json({ sessions: sessions.slice(2) });
+    return json({ sessions: sessions.slice(0, lists === 1 ? 1 : 2), next_page_token: lists === 1 ? "old" : "good" });
+  });
+  const query = { from: "2026-09-01", to: "2026-10-31" };
+  expect(await archiveRecordings(zoom, query, { dir, concurrency: 1 })).toMatchObject({ downloaded: 4, failed: [] });
+  // The window before is not read again.
+  expect(seen.filter(({ url }) => url.searchParams.get("from") === "2026-09-01")).toHaveLength(1);
+  expect(seen.filter(({ url }) => url.host === "zoom.us").map(({ url }) => url.pathname)).toEqual([
+    "/f0",
+    "/f1",
+    "/f2",
+    "/f3",
+  ]);
+});
+
+test("a page token that never lives long enough ends the run with the error", async () => {
+  const { zoom } = observedClient(({ url }) =>
+    url.searchParams.has("next_page_token")
+      ? json({ code: 300, message: "The next page token is invalid or expired." }, 400)
+      : json({ sessions: [{ session_id: "a", participant_audio_files: [] }], next_page_token: "old" }),
+  );
+  expect(await rejection(archiveRecordings(zoom, {}, { dir }))).toMatchObject({ name: "PageTokenExpiredError" });
+});
+
+describe("the whole run ends", () => {
+  test("where the list can't be read", async () => {
+    const { zoom } = observedClient(() => json({ code: 124, message: "Invalid access token." }, 401));
+    expect(await rejection(archiveRecordings(zoom, {}, { dir }))).toMatchObject({ name: "AuthenticationError" });
+    expect(await readdir(dir)).toEqual(["manifest.jsonl"]);
+  });
+
+  test("with the signal's reason, and the next run goes on", async () => {
+    const controller = new AbortController();
+    const half: Script = (_, __, body) => (request, response) => {
+      if (from.asked.size < 8) return response.end(body);
+      response.writeHead(200, { "content-length": body.length, etag: `"${request.url}"` });
+      response.write(body.subarray(0, 100));
+      return setTimeout(() => controller.abort(new Error("enough")), 100);
+    };
+    const from = await serveAccount(small, half);
+    await expect(archive(from, { signal: controller.signal })).rejects.toThrow("enough");
+    expect((await readdir(dir)).sort()).not.toContain("archive.lock");
+    const done = (await files()).filter((name) => !/\.part(\.json)?$/.test(name));
+    expect(done.length).toBeGreaterThan(3);
+    const next = await serveAccount(small);
+    expect(await archive(next)).toMatchObject({ downloaded: 16 - done.length, present: done.length });
+    expect(next.seen.some(({ headers }) => headers.range === "bytes=100-")).toBe(true);
+    expect(await isComplete(small)).toBe(true);
+  });
+
+  test("with what onProgress throws", async () => {
+    const onProgress = ({ type }: ArchiveEvent) => {
+      if (type === "downloaded") throw new Error("mine");
+    };
+    await expect(archive(await serveAccount(small), { onProgress })).rejects.toThrow("mine");
+  });
+
+  test("where the disk is full", async () => {
+    const from = await serveAccount(small);
+    const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+    const handle = await open(join(dir, "any"), "w");
+    await handle.close();
+    vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, "writev").mockRejectedValue(full);
+    const error = await rejection(archive(from));
+    expect(error).toMatchObject({ name: "DownloadError", reason: "disk", cause: full });
+    expect(from.asked.size).toBeLessThanOrEqual(4);
+  });
+
+  test("before it begins where another one is at work in the folder", async () => {
+    let second: Promise<unknown> | undefined;
+    const from = await serveAccount(small, (_, __, body) => (_request, response) => {
+      second ??= rejection(archive(from));
+      second.then(() => response.end(body));
+    });
+    expect(await archive(from)).toMatchObject({ downloaded: 16, failed: [] });
+    expect(await second).toMatchObject({ name: "DownloadError", reason: "busy" });
+  });
+});
+
+test("onProgress tells of each file from its start to its end", async () => {
+  const events: ArchiveEvent[] = [];
+  const onProgress = (event: ArchiveEvent) => void events.push(event);
+  await archive(await serveAccount(oneSession([fileA, { id: "b", status: "processing" }])), { onProgress });
+  const { file } = events.find(({ type }) => type === "started") ?? {};
+  expect(file).toMatchObject({ fileId: "a", kind: "recording_files", sessionId: "/s==", size: 8 });
+  expect(events.filter((event) => event.file?.fileId === "a")).toEqual([
+    { type: "started", file },
+    { type: "progress", file, bytes: 8, total: 8, bytesPerSecond: expect.any(Number) },
+    { type: "downloaded", file, bytes: 8 },
+  ]);
+  expect(events.filter((event) => event.file?.fileId === "b")).toMatchObject([{ type: "skipped" }]);
+});
+
+test("names from outside lead nowhere else", async () => {
+  const hostile = oneSession([
+    { ...fileA, id: "../../../evil", recording_type: "../../x", file_extension: "../sh", recording_start: "../.." },
+  ]);
+  Object.assign(hostile.sessions[0] ?? {}, { session_name: "../../../../tmp/CON", start_time: "..\\.." });
+  await archive(await serveAccount(hostile));
+  const [line] = await manifest();
+  expect(String(line?.["path"])).toMatch(/^undated\/[^/\\]+_[\da-f]{8}\/undated_[^/\\]+_[\da-f]{16}\.mp4$/);
+  expect((await stat(join(dir, String(line?.["path"])))).size).toBe(8);
+});
+
+test.each([
+  ["dir", { dir: "" }],
+  ["concurrency", { dir: "a", concurrency: 0 }],
+  ["concurrency", { dir: "a", concurrency: 1.5 }],
+  ["options", undefined],
+  ["query.from", { dir: "" }],
+])("%s is looked at before anything is sent", async (argument, options) => {
+  const { zoom, seen } = observedClient(() => json({}));
+  const query = argument === "query.from" ? { from: "yesterday" } : {};
+  const given = argument === "query.from" ? { dir } : (options as ArchiveOptions);
+  expect(await rejection(archiveRecordings(zoom, query, given))).toMatchObject({
+    name: "InvalidArgumentError",
+    argument,
+  });
+  expect(seen).toEqual([]);
+});

@@ -1,0 +1,480 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type DownloadableFile, type DownloadOptions, downloadRecording } from "../../../src/download/index.js";
+import {
+  ApiError,
+  AuthenticationError,
+  type ClientOptions,
+  ConnectionError,
+  DownloadError,
+  InvalidArgumentError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  ZoomVideoSdk,
+} from "../../../src/index.js";
+import { cutAt, type FileServer, type Handler, inTurn, startServer, status, whole } from "../../support/file-server.js";
+import { rejection } from "../../support/observed-client.js";
+
+const body = randomBytes(300_000);
+const etag = '"version-1"';
+const landed = (bytes: number) => vi.waitFor(async () => expect((await stat(`${path}.part`)).size).toBe(bytes));
+const file = { body, etag, landed };
+
+let folder: string;
+let path: string;
+const servers: FileServer[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "download-"));
+  path = join(folder, "video.mp4");
+  // Backoff without its jitter is no wait at all.
+  vi.spyOn(Math, "random").mockReturnValue(0);
+});
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+  await rm(folder, { recursive: true });
+});
+
+async function start(...handlers: Handler[]): Promise<FileServer> {
+  const server = await startServer(inTurn(...handlers));
+  servers.push(server);
+  return server;
+}
+
+type Options = Partial<DownloadOptions> & { client?: ClientOptions };
+
+function get(server: FileServer, { client, ...options }: Options = {}, more: DownloadableFile = {}) {
+  return downloadRecording(
+    new ZoomVideoSdk({ token: "the-token", baseUrl: server.url, ...client }),
+    { id: "file-1", download_url: `${server.url}/file`, file_size: body.length, ...more },
+    { path, ...options },
+  );
+}
+
+// toEqual() compares byte by byte, which takes seconds.
+const isRight = async () => body.equals(await readFile(path));
+const sent = (server: FileServer) => server.seen.map(({ headers }) => headers.range ?? "all");
+const onDisk = async () => (await readdir(folder)).sort();
+const reasonOf = (error: unknown) => (error instanceof DownloadError ? error.reason : error);
+
+/** Brings the start of the file, and leaves it for the next download. */
+async function leaveStart(offset: number) {
+  await rejection(get(await start(cutAt(file, offset)), { maxRetries: 0 }));
+  expect((await stat(`${path}.part`)).size).toBe(offset);
+}
+
+test("a file arrives whole, and nothing else stays", async () => {
+  const server = await start(whole(file));
+  expect(await get(server)).toEqual({ path, bytes: body.length, resumedFrom: 0 });
+  expect(await isRight()).toBe(true);
+  expect(await onDisk()).toEqual(["video.mp4"]);
+  expect(server.seen[0]?.headers).toMatchObject({ authorization: "Bearer the-token", "accept-encoding": "identity" });
+});
+
+test("folders are made, a file of unknown size is taken as the server has it", async () => {
+  path = join(folder, "a", "b", "video.mp4");
+  const server = await start(whole({ body, hidesLength: true }));
+  expect(await get(server, {}, { file_size: undefined })).toMatchObject({ bytes: body.length });
+});
+
+test("an empty file is a file", async () => {
+  const server = await start(whole({ body: Buffer.alloc(0) }));
+  expect(await get(server, {}, { file_size: 0 })).toMatchObject({ bytes: 0 });
+  expect(await onDisk()).toEqual(["video.mp4"]);
+});
+
+test.each([
+  ["gzip", gzipSync],
+  ["deflate", deflateSync],
+  ["br", brotliCompressSync],
+])("what was packed on the way (%s) is the file all the same", async (encoding, pack) => {
+  const packed = pack(body);
+  const headers = { "content-encoding": encoding, "content-length": packed.length, etag };
+  await get(await start((_, response) => response.writeHead(200, headers).end(packed)));
+  expect(await isRight()).toBe(true);
+});
+
+test("what was packed and can't be unpacked is a lost connection", async () => {
+  const server = await start((_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end("no gzip"));
+  expect(await rejection(get(server, { maxRetries: 0 }))).toBeInstanceOf(ConnectionError);
+});
+
+test("an own fetch of the client brings the file, through breaks and redirects", async () => {
+  const fetch = vi.fn((url: string, init: RequestInit) => globalThis.fetch(url, init));
+  const redirect: Handler = (_, response) => response.writeHead(302, { location: "/elsewhere" }).end();
+  const server = await start(cutAt(file, 1000), redirect, whole(file));
+  expect(await get(server, { client: { fetch } })).toMatchObject({ bytes: body.length });
+  expect(await isRight()).toBe(true);
+  expect(fetch).toHaveBeenCalledTimes(3);
+  expect(sent(server)).toEqual(["all", "bytes=1000-", "bytes=1000-"]);
+});
+
+describe("what is at the path already", () => {
+  test("is left alone where it has the size that Zoom states", async () => {
+    const server = await start(whole(file));
+    await writeFile(path, body);
+    expect(await get(server)).toMatchObject({ resumedFrom: body.length });
+    expect(server.seen).toEqual([]);
+  });
+
+  test("is replaced otherwise, and only by a whole file", async () => {
+    await writeFile(path, "other");
+    expect(await rejection(get(await start(cutAt(file, 1000)), { maxRetries: 0 }))).toBeInstanceOf(ConnectionError);
+    expect(await readFile(path, "utf8")).toBe("other");
+    await get(await start(whole(file)));
+    expect(await isRight()).toBe(true);
+  });
+
+  test("is refused where it is a folder", async () => {
+    const server = await start(whole(file));
+    path = folder;
+    expect(await rejection(get(server))).toMatchObject({ name: "InvalidArgumentError", argument: "path" });
+    expect(server.seen).toEqual([]);
+  });
+});
+
+describe("after a break", () => {
+  test("it goes on where it ended, and each step forward gives all retries back", async () => {
+    const offsets = [50_000, 60_000, 60_001, 200_000];
+    const server = await start(...offsets.map((offset) => cutAt(file, offset)), whole(file));
+    await get(server, { maxRetries: 1 });
+    expect(await isRight()).toBe(true);
+    expect(sent(server)).toEqual(["all", ...offsets.map((offset) => `bytes=${offset}-`)]);
+    expect(server.seen[1]?.headers["if-range"]).toBe(etag);
+  });
+
+  test("it gives up where nothing more comes", async () => {
+    const server = await start(cutAt(file, 50_000));
+    expect(await rejection(get(server, { maxRetries: 3 }))).toBeInstanceOf(ConnectionError);
+    expect(sent(server)).toEqual(["all", "bytes=50000-", "bytes=50000-", "bytes=50000-"]);
+    expect(await onDisk()).toEqual(["video.mp4.part", "video.mp4.part.json"]);
+  });
+
+  test("another download goes on with what is there", async () => {
+    await leaveStart(70_000);
+    const server = await start(whole(file));
+    expect(await get(server)).toEqual({ path, bytes: body.length, resumedFrom: 70_000 });
+    expect(await isRight()).toBe(true);
+    expect(sent(server)).toEqual(["bytes=70000-"]);
+  });
+
+  test("a date will do in place of an ETag", async () => {
+    const dated = { body, landed, modified: "Sun, 01 Nov 2026 10:00:00 GMT", date: "Sun, 22 Nov 2026 10:00:00 GMT" };
+    const server = await start(cutAt(dated, 1000), whole(dated));
+    await get(server);
+    expect(sent(server)).toEqual(["all", "bytes=1000-"]);
+    expect(server.seen[1]?.headers["if-range"]).toBe(dated.modified);
+    expect(await isRight()).toBe(true);
+  });
+
+  test.each([
+    ["nothing", {}],
+    ["a weak ETag", { etag: 'W/"1"' }],
+    ["a date of this second", { modified: "Sun, 22 Nov 2026 10:00:00 GMT", date: "Sun, 22 Nov 2026 10:00:00 GMT" }],
+  ])("it starts over where the server tells versions apart by %s", async (_, validators) => {
+    const server = await start(cutAt({ body, landed, ...validators }, 1000), whole({ body, ...validators }));
+    expect(await get(server)).toMatchObject({ resumedFrom: 0 });
+    expect(await isRight()).toBe(true);
+    expect(sent(server)).toEqual(["all", "all"]);
+  });
+
+  test("a file that can only be started over does not do so for ever", async () => {
+    // Never further than before.
+    const server = await start(
+      ...[99_000, 98_000, 97_000, 96_000, 95_000].map((offset) => cutAt({ body, landed }, offset)),
+    );
+    expect(await rejection(get(server, { maxRetries: 2 }))).toBeInstanceOf(ConnectionError);
+    expect(server.seen).toHaveLength(3);
+  });
+});
+
+describe("what is there of it is thrown away", () => {
+  const range =
+    (contentRange: string): Handler =>
+    (_, response) =>
+      response.writeHead(206, { "content-range": contentRange, etag }).end("0123456789");
+
+  test.each<[string, ...Handler[]]>([
+    ["where the server ignores ranges", whole({ ...file, ignoresRange: true })],
+    ["where the file has changed", whole({ body, etag: '"version-2"' })],
+    ["where it changed, and the server ignores If-Range", whole({ body, etag: '"version-2"', ignoresIfRange: true })],
+    ["where the whole has another size than before", range("bytes 70000-70009/70010"), whole(file)],
+    ["where another range comes than was asked for", range("bytes 0-9/300000"), whole(file)],
+    ["after a 206 that does not say what it is of", range("nonsense"), whole(file)],
+    ["after a 416", status(416), whole(file)],
+    ["after a 412", status(412), whole(file)],
+  ])("%s", async (_, ...handlers) => {
+    await leaveStart(70_000);
+    // Starting over is no retry.
+    const result = await get(await start(...handlers), { maxRetries: 0 });
+    expect(result).toEqual({ path, bytes: body.length, resumedFrom: 0 });
+    expect(await isRight()).toBe(true);
+  });
+
+  test("where another file is to have the path", async () => {
+    await leaveStart(70_000);
+    const server = await start(whole(file));
+    await get(server, {}, { id: "file-2" });
+    expect(sent(server)).toEqual(["all"]);
+    expect(await isRight()).toBe(true);
+  });
+
+  test.each([
+    ["are missing", undefined],
+    ["are torn", '{"key":"'],
+  ])("where the notes beside it %s", async (_, notes) => {
+    await leaveStart(70_000);
+    await rm(`${path}.part.json`);
+    if (notes !== undefined) await writeFile(`${path}.part.json`, notes);
+    const server = await start(whole(file));
+    await get(server);
+    expect(sent(server)).toEqual(["all"]);
+    expect(await isRight()).toBe(true);
+  });
+});
+
+test("what was whole but had not its name yet is not fetched again", async () => {
+  await leaveStart(70_000);
+  await writeFile(`${path}.part`, body);
+  const server = await start(whole(file));
+  expect(await get(server)).toMatchObject({ resumedFrom: body.length });
+  expect(server.seen).toEqual([]);
+  expect(await isRight()).toBe(true);
+  expect(await onDisk()).toEqual(["video.mp4"]);
+});
+
+describe("the size", () => {
+  test.each([
+    ["Zoom states more than the server has", body.length + 1],
+    ["Zoom states less than the server has", body.length - 1],
+  ])("%s: nothing is taken", async (_, size) => {
+    const server = await start(whole(file));
+    const error = await rejection(get(server, {}, { file_size: size }));
+    expect(reasonOf(error)).toBe("size");
+    expect((error as Error).message).toContain(`${size} bytes`);
+    expect(await onDisk()).toEqual([]);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test("without the server's word, more than Zoom states is refused", async () => {
+    const server = await start(whole({ ...file, hidesLength: true }));
+    expect(reasonOf(await rejection(get(server, {}, { file_size: 1000 })))).toBe("size");
+    expect(await onDisk()).toEqual([]);
+  });
+
+  test("without the server's word, less than Zoom states is a break", async () => {
+    const short = { body: body.subarray(0, 1000), etag, hidesLength: true };
+    const server = await start(whole(short), whole(file));
+    await get(server);
+    expect(sent(server)).toEqual(["all", "bytes=1000-"]);
+    expect(await isRight()).toBe(true);
+  });
+});
+
+describe("failures", () => {
+  test.each([
+    [401, AuthenticationError],
+    [404, NotFoundError],
+    [429, RateLimitError],
+    [503, ServerError],
+    [204, ApiError],
+  ])("a %s is an error of its class", async (code, expected) => {
+    const error = await rejection(get(await start(status(code)), { maxRetries: 0 }));
+    expect(error).toBeInstanceOf(expected);
+    expect(error).toMatchObject({ operationId: "downloadRecording", status: code });
+    expect(await onDisk()).toEqual([]);
+  });
+
+  test.each([
+    [408, 3],
+    [429, 3],
+    [503, 3],
+    [403, 1],
+    [404, 1],
+  ])("after a %s it is asked %d times", async (code, times) => {
+    const server = await start(status(code, { "retry-after": "0" }));
+    await rejection(get(server, { maxRetries: 2 }));
+    expect(server.seen).toHaveLength(times);
+  });
+
+  test.each([429, 503])("a %s is waited out as long as it asks, and no longer than is allowed", async (code) => {
+    const retries: number[] = [];
+    const hooks = { onRetry: ({ delayMs }: { delayMs: number }) => void retries.push(delayMs) };
+    const server = await start(status(code, { "retry-after": "1" }), status(code, { "retry-after": "3600" }));
+    const error = (await rejection(get(server, { client: { hooks } }))) as ApiError;
+    expect(retries).toEqual([1000]);
+    expect(error.retryAt?.getTime()).toBeGreaterThan(Date.now() + 3_500_000);
+  });
+
+  test("a refused token is replaced", async () => {
+    const tokens = ["old", "new", "newer"];
+    const server = await start(status(401), whole(file));
+    await get(server, { client: { token: () => tokens.shift() ?? "" } });
+    expect(server.seen.map(({ headers }) => headers.authorization)).toEqual(["Bearer old", "Bearer new"]);
+  });
+
+  test("a token is replaced once, the file's own one never", async () => {
+    const server = await start(status(401));
+    expect(await rejection(get(server, { client: { token: () => "any" } }))).toBeInstanceOf(AuthenticationError);
+    expect(server.seen).toHaveLength(2);
+    await rejection(get(server, { client: { token: () => "any" } }, { token: "webhook-token" }));
+    expect(server.seen.slice(2).map(({ headers }) => headers.authorization)).toEqual(["Bearer webhook-token"]);
+  });
+
+  test("a web page for signing in is a refused token", async () => {
+    const page: Handler = (_, response) =>
+      response.writeHead(200, { "content-type": "text/html;charset=utf-8" }).end("<html>Please sign in");
+    const client = { token: () => "any" };
+    await get(await start(page, whole(file)), { client });
+    expect(await isRight()).toBe(true);
+    const refusing = await start(page);
+    const error = await rejection(get(refusing, { client, path: join(folder, "other.mp4") }));
+    expect(reasonOf(error)).toBe("sign-in");
+    expect(refusing.seen).toHaveLength(2);
+    expect(await onDisk()).toEqual(["video.mp4"]);
+  });
+
+  test("a file that is a web page is a file", async () => {
+    const server = await start((_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>"));
+    expect(await get(server, {}, { file_extension: "HTML", file_size: 6 })).toMatchObject({ bytes: 6 });
+  });
+
+  test("where nothing comes any more, it asks again", async () => {
+    const stuck: Handler = (_, response) => {
+      response.writeHead(200, { "content-length": body.length, etag });
+      response.write(body.subarray(0, 1000));
+    };
+    const server = await start(stuck, whole(file));
+    await get(server, { timeoutMs: 300 });
+    expect(sent(server)).toEqual(["all", "bytes=1000-"]);
+  });
+
+  test("where nothing comes at all, it says so", async () => {
+    const server = await start(() => {});
+    expect(await rejection(get(server, { timeoutMs: 100, maxRetries: 0 }))).toBeInstanceOf(TimeoutError);
+  });
+
+  test("a slow file is no idle one", async () => {
+    const server = await start((_, response) => {
+      response.writeHead(200, { "content-length": 10 });
+      let count = 0;
+      const timer = setInterval(() => {
+        count += 1;
+        if (count < 10) return response.write("x");
+        clearInterval(timer);
+        return response.end("x");
+      }, 60);
+    });
+    expect(await get(server, { timeoutMs: 400, maxRetries: 0 }, { file_size: 10 })).toMatchObject({ bytes: 10 });
+  });
+
+  test("a disk that can't be written is told of", async () => {
+    await writeFile(join(folder, "file"), "");
+    const server = await start(whole(file));
+    const error = await rejection(get(server, { path: join(folder, "file", "below", "video.mp4") }));
+    expect(reasonOf(error)).toBe("disk");
+    expect((error as Error).cause).toMatchObject({ syscall: "mkdir" });
+    expect(server.seen).toEqual([]);
+  });
+
+  test("a second download to the same path is refused while the first one runs", async () => {
+    let second: Promise<unknown> | undefined;
+    const server = await start((request, response) => {
+      second ??= rejection(get(server));
+      second.then(() => whole(file)(request, response));
+    });
+    await get(server);
+    expect(reasonOf(await second)).toBe("busy");
+    expect(await isRight()).toBe(true);
+    expect(await onDisk()).toEqual(["video.mp4"]);
+  });
+});
+
+describe("abort", () => {
+  test("rejects with the signal's reason, and leaves what came", async () => {
+    const controller = new AbortController();
+    const server = await start((_, response) => {
+      response.writeHead(200, { "content-length": body.length, etag });
+      response.write(body.subarray(0, 90_000));
+    });
+    const { signal } = controller;
+    const download = rejection(get(server, { signal, maxRetries: 0 }));
+    await landed(90_000);
+    controller.abort(new Error("enough"));
+    expect(await download).toBe(signal.reason);
+    expect(await onDisk()).toEqual(["video.mp4.part", "video.mp4.part.json"]);
+    expect(await get(await start(whole(file)))).toEqual({ path, bytes: body.length, resumedFrom: 90_000 });
+    expect(await isRight()).toBe(true);
+  });
+
+  test("before the start sends nothing", async () => {
+    const server = await start(whole(file));
+    await expect(get(server, { signal: AbortSignal.abort(new Error("no")) })).rejects.toThrow("no");
+    expect(server.seen).toEqual([]);
+    expect(await onDisk()).toEqual([]);
+  });
+});
+
+test("progress tells how far it is", async () => {
+  await leaveStart(70_000);
+  const told: unknown[] = [];
+  await get(await start(whole(file)), { onProgress: (progress) => void told.push(progress) });
+  expect(told.at(-1)).toEqual({ bytes: body.length, total: body.length, bytesPerSecond: expect.any(Number) });
+});
+
+test("what onProgress throws ends the download, and is not taken for a lost connection", async () => {
+  const slow: Handler = (request, response) => setTimeout(() => whole(file)(request, response), 300);
+  const server = await start(slow);
+  const onProgress = () => {
+    throw new Error("mine");
+  };
+  await expect(get(server, { onProgress })).rejects.toThrow("mine");
+  expect(server.seen).toHaveLength(1);
+});
+
+test("hooks see each request, without the query of its address", async () => {
+  const events: unknown[] = [];
+  const hooks: ClientOptions["hooks"] = {
+    onRequest: ({ operationId, attempt, url }) => void events.push([operationId, attempt, url]),
+    onResponse: (event) => void events.push(event.status),
+  };
+  const server = await start(status(503), whole(file));
+  await get(server, { client: { hooks } }, { download_url: `${server.url}/file?Policy=secret` });
+  expect(events).toEqual([
+    ["downloadRecording", 1, `${server.url}/file`],
+    503,
+    ["downloadRecording", 2, `${server.url}/file`],
+    200,
+  ]);
+});
+
+const url = "https://zoom.us/a";
+test.each<[string, unknown, unknown]>([
+  ["file.download_url", {}, { path: "a" }],
+  ["file.download_url", { download_url: "nonsense" }, { path: "a" }],
+  ["path", { download_url: url }, {}],
+  ["file.token", { download_url: url, token: "two words" }, { path: "a" }],
+  ["timeoutMs", { download_url: url }, { path: "a", timeoutMs: 0 }],
+  ["maxRetries", { download_url: url }, { path: "a", maxRetries: -1 }],
+  ["signal", { download_url: url }, { path: "a", signal: "stop" }],
+  ["file", undefined, { path: "a" }],
+  ["options", { download_url: url }, undefined],
+])("%s is looked at before anything is sent", async (argument, given, options) => {
+  const fetch = vi.fn();
+  const zoom = new ZoomVideoSdk({ token: "the-token", fetch });
+  const error = await rejection(downloadRecording(zoom, given as DownloadableFile, options as DownloadOptions));
+  expect(error).toBeInstanceOf(InvalidArgumentError);
+  expect(error).toMatchObject({ argument });
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test.each([undefined, {}, { recordings: {} }])("%j is no client", async (zoom) => {
+  const error = await rejection(downloadRecording(zoom as ZoomVideoSdk, { download_url: url }, { path }));
+  expect(error).toMatchObject({ name: "InvalidArgumentError", argument: "zoom" });
+});

