@@ -6,7 +6,7 @@ const execute = promisify(execFile);
 /** Runs a program; what it prints. An error names the end of its output. */
 export async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
   try {
-    const { stdout } = await execute(command, [...args], { cwd, maxBuffer: 2 ** 26, timeout: 150_000 });
+    const { stdout } = await execute(command, [...args], { cwd, maxBuffer: 2 ** 26 });
     return stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };

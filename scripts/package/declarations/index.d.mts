@@ -1,0 +1,2 @@
+export * from "./index.cjs";
+export { ZoomVideoSdk as default } from "./index.cjs";

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { checkPackage, createPackageFromTarballData, type Problem } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { expect, inject, test } from "vitest";
+
+const tarball = new Uint8Array(readFileSync(inject("tarball")));
+
+test("publint has nothing to say about package.json", async () => {
+  const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer }, level: "warning", strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code)).toEqual([]);
+});
+
+test("TypeScript finds declarations of what Node runs, for every entry (attw)", async () => {
+  const result = await checkPackage(createPackageFromTarballData(tarball));
+  if (!result.types) throw new Error("The package has no types.");
+  // The old resolution does not read `exports`: it finds `main` only.
+  const isNode10 = (problem: Problem) => "resolutionKind" in problem && problem.resolutionKind === "node10";
+  expect(result.problems.filter((problem) => !isNode10(problem))).toEqual([]);
+});
