@@ -1,9 +1,9 @@
 import type { ClientOptions } from "./core/options.js";
 import { Api } from "./internal/api.js";
-import { type Config, resolveConfig } from "./internal/config.js";
-import { CONFIG } from "./internal/config-of.js";
+import { CONFIG } from "./internal/config.js";
 import { encodeId } from "./internal/encode-id.js";
 import { createRawClient, type RawClient } from "./internal/raw.js";
+import { type Config, resolveConfig } from "./resolve-config.js";
 import { Recordings } from "./resources/recordings.js";
 import { Reports } from "./resources/reports.js";
 import { Sessions } from "./resources/sessions.js";

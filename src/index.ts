@@ -11,7 +11,7 @@ export { ZoomVideoSdk, ZoomVideoSdk as default } from "./client.js";
 export * from "./core/api-error.js";
 export { ApiPromise, type ApiResult } from "./core/api-promise.js";
 export * from "./core/errors.js";
-export type * from "./core/observation.js";
+export type * from "./core/hooks.js";
 export type { RateLimitLabel, RetryClass } from "./core/operation.js";
 export type { CallOptions, ClientOptions, ListOptions, TokenSource } from "./core/options.js";
 export { Page, PagePromise } from "./core/page.js";

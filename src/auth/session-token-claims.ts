@@ -1,4 +1,4 @@
-import { checkObject } from "../internal/check.js";
+import { checkObject } from "../internal/validate.js";
 import {
   fail,
   oneOf,

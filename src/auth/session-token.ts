@@ -1,4 +1,4 @@
-import { checkObject } from "../internal/check.js";
+import { checkObject } from "../internal/validate.js";
 import { fail, text } from "./session-token-checks.js";
 import { sessionTokenClaims } from "./session-token-claims.js";
 import type { SessionTokenClaims, SessionTokenOptions } from "./session-token-options.js";

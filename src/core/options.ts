@@ -1,7 +1,7 @@
 import type { RateLimitPlan } from "../rate-limit/limits.js";
-import type { RateLimiter } from "../rate-limit/rate-limiter.js";
-import type { Hooks, Logger, LogLevel } from "./observation.js";
+import type { Hooks, Logger, LogLevel } from "./hooks.js";
 import type { PageCursor } from "./page-cursor.js";
+import type { RateLimiter } from "./rate-limiter.js";
 
 /**
  * Where the bearer token comes from, instead of a key pair: the token, or a function that is asked before each request

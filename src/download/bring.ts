@@ -1,10 +1,10 @@
 import type { Tokens } from "../auth/token-source.js";
 import { DownloadError } from "../core/errors.js";
-import type { ResponseEvent } from "../core/observation.js";
+import type { ResponseEvent } from "../core/hooks.js";
 import { isBeforeSending } from "../internal/attempt.js";
+import { toStatusError } from "../internal/create-error.js";
 import { abortable, delay } from "../internal/delay.js";
 import { decideRetry, type Failure } from "../internal/retry-policy.js";
-import { toStatusError } from "../internal/to-status-error.js";
 import type { FileResponse } from "./http-get.js";
 import { type Job, OPERATION, type Outcome, transfer } from "./transfer.js";
 

@@ -1,6 +1,6 @@
 import { TimeoutError, ZoomVideoSdkError } from "../core/errors.js";
+import { onAbort } from "../internal/abort.js";
 import { lostConnection } from "../internal/attempt.js";
-import { onAbort } from "../internal/on-abort.js";
 import type { FileResponse } from "./http-get.js";
 
 /** Watches a connection: aborts it when nothing comes for some time, or when the caller wants to. */

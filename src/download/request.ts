@@ -1,5 +1,5 @@
 import { DownloadError } from "../core/errors.js";
-import type { Config } from "../internal/config.js";
+import type { Config } from "../resolve-config.js";
 import { checkRedirect, isTrusted, type Route } from "./hosts.js";
 import { discard, type FileResponse, httpGet } from "./http-get.js";
 

@@ -6,13 +6,13 @@ import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions, ListOptions } from "../core/options.js";
 import { type Page, PagePromise } from "../core/page.js";
 import type { ApiErrorBody } from "../core/types.js";
-import { checkCallOptions, checkQuery, writeBody } from "./check.js";
-import type { Config } from "./config.js";
+import type { Config } from "../resolve-config.js";
 import { encodeId } from "./encode-id.js";
 import { listPages } from "./list-pages.js";
 import type { OutgoingRequest } from "./outgoing-request.js";
-import { parseAnswer } from "./parse-answer.js";
-import { send } from "./pipeline.js";
+import { parseAnswer } from "./parse-response.js";
+import { send } from "./send.js";
+import { checkCallOptions, checkQuery, writeBody } from "./validate.js";
 
 /** What goes into a call: ids of the path, query, body. */
 export interface CallArguments {

@@ -1,6 +1,6 @@
 import { ConnectionError, TimeoutError } from "../core/errors.js";
-import type { Config } from "./config.js";
-import { onAbort } from "./on-abort.js";
+import type { Config } from "../resolve-config.js";
+import { onAbort } from "./abort.js";
 import type { OutgoingRequest } from "./outgoing-request.js";
 import { readBounded } from "./read-bounded.js";
 

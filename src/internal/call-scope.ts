@@ -1,5 +1,5 @@
 import { TimeoutError } from "../core/errors.js";
-import { onAbort } from "./on-abort.js";
+import { onAbort } from "./abort.js";
 
 /** What ends a call as a whole: the caller's signal, or the deadline. */
 export interface CallScope {

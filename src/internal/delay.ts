@@ -1,4 +1,4 @@
-import { onAbort } from "./on-abort.js";
+import { onAbort } from "./abort.js";
 
 /** Waits. Rejects with the signal's reason when that aborts; leaves neither timer nor listener behind. */
 export function delay(ms: number, signal: AbortSignal | undefined): Promise<void> {

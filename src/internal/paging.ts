@@ -4,7 +4,7 @@ import { InvalidArgumentError, PageTokenExpiredError, ZoomVideoSdkError } from "
 import type { OperationInfo } from "../core/operation.js";
 import { Page } from "../core/page.js";
 import type { PageCursor } from "../core/page-cursor.js";
-import { checkDate, type DateWindow, splitRange } from "./windows.js";
+import { checkDate, type DateWindow, splitRange } from "./date-windows.js";
 
 /** How a list operation pages, from the document. */
 type Paging = NonNullable<OperationInfo["paging"]>;

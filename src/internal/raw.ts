@@ -2,10 +2,10 @@ import createClient, { type Client } from "openapi-fetch";
 import { operations } from "../../generated/operations.js";
 import type { paths } from "../../generated/schema.js";
 import type { OperationInfo } from "../core/operation.js";
-import type { Config } from "./config.js";
+import type { Config } from "../resolve-config.js";
 import { encodeId } from "./encode-id.js";
 import type { OutgoingRequest } from "./outgoing-request.js";
-import { type Sending, send } from "./pipeline.js";
+import { type Sending, send } from "./send.js";
 
 /**
  * The typed openapi-fetch client. Its types take the `string & {}` of an open enumeration for an object and spell out

@@ -1,7 +1,7 @@
+import type { RateLimitAnswer } from "../core/rate-limiter.js";
 import { type RateLimitKind, rateLimitKind } from "../internal/rate-limit-kind.js";
 import { parseRetryAfter } from "../internal/retry-after.js";
 import { endOfDay } from "./daily-quota.js";
-import type { RateLimitAnswer } from "./rate-limiter.js";
 
 /** The smallest of Zoom's daily limits. Those of a second or a minute are below 100. */
 const LEAST_DAILY_LIMIT = 1000;

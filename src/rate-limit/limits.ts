@@ -1,6 +1,6 @@
 import { ConfigError } from "../core/errors.js";
 import type { RateLimitLabel } from "../core/operation.js";
-import { checkObject } from "../internal/check.js";
+import { checkObject } from "../internal/validate.js";
 
 /**
  * Which of Zoom's limits hold. `pro`: the Annual Prepay Monthly Usage plan and the old Pay As You Go; `business`: all

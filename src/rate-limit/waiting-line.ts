@@ -1,5 +1,5 @@
-import { onAbort } from "../internal/on-abort.js";
-import type { RateLimitedRequest } from "./rate-limiter.js";
+import type { RateLimitedRequest } from "../core/rate-limiter.js";
+import { onAbort } from "../internal/abort.js";
 import { type Pace, refusal } from "./refusal.js";
 
 /** Whether the first in line may go now: a place, or how long until it is worth asking again. */

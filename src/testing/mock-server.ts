@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import type { OperationId } from "../../generated/operations.js";
 import { InvalidArgumentError } from "../core/errors.js";
-import type { Logger } from "../core/observation.js";
+import type { Logger } from "../core/hooks.js";
 import { type MockAnswer, preferHeaders } from "./answers.js";
 import { forwarder } from "./forward.js";
 import { loadPrism } from "./load-prism.js";

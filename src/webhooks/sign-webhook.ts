@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { InvalidArgumentError } from "../core/errors.js";
-import { checkObject } from "../internal/check.js";
+import { checkObject } from "../internal/validate.js";
 import type { KnownWebhookEvent } from "./events.js";
 import { REQUEST_ID, SIGNATURE, TIMESTAMP } from "./headers.js";
 import { checkSecretTokens, isRawBody, signatureOf } from "./signature.js";

@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
 import { timingSafeEqual } from "node:crypto";
 import { InvalidArgumentError, WebhookVerificationError } from "../core/errors.js";
-import { checkObject } from "../internal/check.js";
 import { parseJson } from "../internal/json.js";
+import { checkObject } from "../internal/validate.js";
 import type { WebhookEvent } from "./events.js";
 import { readHeader, SIGNATURE, TIMESTAMP, type WebhookHeaders } from "./headers.js";
 import { checkSecretTokens, isRawBody, signatureOf } from "./signature.js";

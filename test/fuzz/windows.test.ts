@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InvalidArgumentError } from "../../src/index.js";
-import { type DateWindow, splitRange } from "../../src/internal/windows.js";
+import { type DateWindow, splitRange } from "../../src/internal/date-windows.js";
 import { patience, runs } from "../support/fuzz.js";
 
 const DAY_MS = 86_400_000;

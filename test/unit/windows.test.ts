@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { InvalidArgumentError } from "../../src/index.js";
-import { splitRange } from "../../src/internal/windows.js";
+import { splitRange } from "../../src/internal/date-windows.js";
 
 const days = (from: string, to: string) => splitRange(from, to, "P1M").map((window) => `${window.from}..${window.to}`);
 const times = (from: string, to: string) => splitRange(from, to, "P7D").map((window) => `${window.from}..${window.to}`);

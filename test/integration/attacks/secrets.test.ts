@@ -7,7 +7,7 @@ import type { OperationInfo } from "../../../src/core/operation.js";
 import { downloadRecording } from "../../../src/download/index.js";
 import type { ClientOptions, ZoomVideoSdk } from "../../../src/index.js";
 import { Api } from "../../../src/internal/api.js";
-import { configOf } from "../../../src/internal/config-of.js";
+import { configOf } from "../../../src/internal/config.js";
 import { memoryRateLimiter } from "../../../src/rate-limit/index.js";
 import { redisRateLimiter } from "../../../src/redis/index.js";
 import { document } from "../../support/document.js";

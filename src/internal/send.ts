@@ -1,9 +1,9 @@
-import type { ResponseEvent } from "../core/observation.js";
+import type { ResponseEvent } from "../core/hooks.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
+import type { Config } from "../resolve-config.js";
 import { type Answer, attempt, isBeforeSending } from "./attempt.js";
 import { callScope } from "./call-scope.js";
-import type { Config } from "./config.js";
 import { abortable, delay } from "./delay.js";
 import { parseJson } from "./json.js";
 import type { OutgoingRequest } from "./outgoing-request.js";

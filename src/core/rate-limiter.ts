@@ -1,4 +1,4 @@
-import type { RateLimitLabel } from "../core/operation.js";
+import type { RateLimitLabel } from "./operation.js";
 
 /** A request that is about to be sent. Each attempt of a call is a request of its own. */
 export interface RateLimitedRequest {

@@ -2,11 +2,11 @@ import { type OperationId, operations } from "../../generated/operations.js";
 import { ResponseParseError } from "../core/errors.js";
 import type { OperationInfo } from "../core/operation.js";
 import { MAX_ERROR_BODY } from "./attempt.js";
+import { errorBody } from "./create-error.js";
 import { parseJson } from "./json.js";
-import type { Received } from "./pipeline.js";
 import { scrub } from "./redact.js";
+import type { Received } from "./send.js";
 import { toApiError } from "./to-api-error.js";
-import { errorBody } from "./to-status-error.js";
 
 /**
  * The data of an answer.

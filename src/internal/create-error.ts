@@ -3,9 +3,9 @@ import type { RetryClass } from "../core/operation.js";
 import type { ApiErrorBody } from "../core/types.js";
 import type { Explanation } from "./explain.js";
 import { parseJson } from "./json.js";
-import type { Received } from "./pipeline.js";
 import { redactValue, scrub } from "./redact.js";
 import { isRetryableStatus } from "./retryable-status.js";
+import type { Received } from "./send.js";
 
 const CLASSES: Record<number, typeof errors.ApiError> = {
   400: errors.BadRequestError,

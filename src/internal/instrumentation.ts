@@ -1,4 +1,4 @@
-import type { Hooks, Logger, LogLevel, RequestEvent, ResponseEvent, RetryEvent } from "../core/observation.js";
+import type { Hooks, Logger, LogLevel, RequestEvent, ResponseEvent, RetryEvent } from "../core/hooks.js";
 import { parseJson } from "./json.js";
 import type { OutgoingRequest } from "./outgoing-request.js";
 import { redactText, redactValue, scrub } from "./redact.js";
