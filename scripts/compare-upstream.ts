@@ -3,14 +3,14 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { REPOSITORY } from "./document/bundle.js";
 import type { OpenApiDocument } from "./document/types.js";
-import { adviser } from "./upstream/advice.js";
 import { compareOperations } from "./upstream/compare-operations.js";
-import { findPlaces } from "./upstream/places.js";
 import { readDocument } from "./upstream/read-document.js";
 import { readRendering } from "./upstream/read-rendering.js";
 import { readSource } from "./upstream/read-source.js";
 import { RenderingError } from "./upstream/rendering-error.js";
 import { report } from "./upstream/report.js";
+import { findPlaces } from "./upstream/source-locations.js";
+import { adviser } from "./upstream/suggestions.js";
 
 const USAGE = `Usage: npm run upstream -- [--json] FILE_OR_URL
 

@@ -3,11 +3,11 @@ import type { OpenApiDocument, Operation } from "../document/types.js";
 import { operationsOf } from "../document/walk.js";
 import { type Change, DOCUMENTATION } from "./change.js";
 import { comparable, WEBHOOK } from "./comparable.js";
+import type { Documents } from "./compare-pair.js";
 import { dropEqual } from "./drop-equal.js";
 import { inlineReferences } from "./inline.js";
 import { libraryWeight } from "./library.js";
 import { changesWithin } from "./operation.js";
-import type { Documents } from "./sides.js";
 import { typeChanges } from "./types.js";
 import { code } from "./wording.js";
 

@@ -1,6 +1,6 @@
 import type { Diff } from "api-smart-diff";
 import type { Weight } from "./change.js";
-import type { Key } from "./sides.js";
+import type { Key } from "./compare-pair.js";
 
 /**
  * What api-smart-diff makes of a change. It asks whether the two sides still understand each other on the wire, and

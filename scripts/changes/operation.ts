@@ -1,9 +1,9 @@
 import type { Diff } from "api-smart-diff";
 import { type Change, DOCUMENTATION, type Verdict } from "./change.js";
+import { type Documents, type Key, sidesAt } from "./compare-pair.js";
 import { type Part, partAt } from "./part.js";
-import { exampleChanges, partChange, settingChange } from "./parts.js";
 import { keywordChanges } from "./schema.js";
-import { type Documents, type Key, sidesAt } from "./sides.js";
+import { exampleChanges, partChange, settingChange } from "./sections.js";
 import { subschemaChange } from "./subschema.js";
 import { code, fieldName, splitKeys } from "./wording.js";
 

@@ -1,4 +1,4 @@
-import type { Key } from "./sides.js";
+import type { Key } from "./compare-pair.js";
 import { code } from "./wording.js";
 
 /** A part of an operation: a parameter, the body, an answer, a header of an answer. */

@@ -1,9 +1,9 @@
 import type { Diff } from "api-smart-diff";
 import type { JsonObject } from "../document/types.js";
 import { DOCUMENTATION, type Verdict } from "./change.js";
+import type { Key, Sides } from "./compare-pair.js";
 import { enumChanges } from "./enum.js";
 import { isDocumentation, libraryWeight } from "./library.js";
-import type { Key, Sides } from "./sides.js";
 import { code, valueChange } from "./wording.js";
 
 export interface SchemaChange {

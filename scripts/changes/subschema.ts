@@ -1,7 +1,7 @@
 import type { Json } from "../document/types.js";
 import type { Verdict } from "./change.js";
+import type { Key } from "./compare-pair.js";
 import type { SchemaChange } from "./schema.js";
-import type { Key } from "./sides.js";
 
 /** What it means that a schema within another one (a field, the items, a member of a union) came or went. */
 export function subschemaChange(way: readonly Key[], { diff, schema, received }: SchemaChange): Verdict {

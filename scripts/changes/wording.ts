@@ -1,4 +1,4 @@
-import type { Key } from "./sides.js";
+import type { Key } from "./compare-pair.js";
 
 /** The keys from a schema on, split into the way to the schema that changed and the keyword of it that did. */
 export function splitKeys(keys: readonly Key[]): { way: Key[]; keyword: Key[] } {

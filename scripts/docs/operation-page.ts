@@ -1,8 +1,8 @@
 import type { MediaType, OpenApiDocument, Operation, Parameter } from "../document/types.js";
 import type { OperationAt } from "../document/walk.js";
-import { errors, examplesOf, successes, typeName } from "./answers.js";
 import { fieldRows, fieldTable } from "./fields.js";
 import { exampleOf, page, prose } from "./markdown.js";
+import { errors, examplesOf, successes, typeName } from "./responses.js";
 
 const RETRIES: Record<string, string> = {
   safe: "it only reads, and is sent again after failures",

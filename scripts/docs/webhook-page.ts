@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Webhook } from "../document/types.js";
-import { examplesOf } from "./answers.js";
 import { fieldTable } from "./fields.js";
 import { exampleOf, page, prose } from "./markdown.js";
+import { examplesOf } from "./responses.js";
 
 /** The page of an event that Zoom sends. */
 export function webhookPage(document: OpenApiDocument, event: string, webhook: Webhook): string {

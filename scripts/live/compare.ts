@@ -1,9 +1,9 @@
 import type { Example, Json, JsonObject, OpenApiDocument, Response, Schema } from "../document/types.js";
 import { operationsOf, resolve } from "../document/walk.js";
-import { branchFor, findBeyond } from "./beyond.js";
 import type { Found } from "./difference.js";
 import { mask } from "./mask.js";
 import type { Exchange } from "./proxy.js";
+import { branchFor, findBeyond } from "./unknown-values.js";
 import { validator } from "./validate.js";
 import { violationsBeside } from "./violations.js";
 

@@ -1,6 +1,6 @@
 import { loadPrism } from "../../src/testing/load-prism.js";
 import type { OpenApiDocument } from "../document/types.js";
-import { type Answer, NUMBER, startHop } from "./hop.js";
+import { type Answer, NUMBER, startHop } from "./upstream-proxy.js";
 
 /** What Prism finds fault with, as its header `sl-violations` has it. */
 export interface Violation {

@@ -1,5 +1,5 @@
+import { holdersByEvidence } from "./infer-nesting.js";
 import type { Shape } from "./model.js";
-import { holdersByEvidence } from "./nest-by-evidence.js";
 import type { BodyLines, FieldLine } from "./read-fields.js";
 
 /** Puts the lines of a body into each other. `ours` is the document's shape of the same body, if it has one. */

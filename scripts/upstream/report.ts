@@ -1,4 +1,4 @@
-import type { Advised } from "./advice.js";
+import type { Advised } from "./suggestions.js";
 
 /** The differences for a person to read, those of an operation together. */
 export function report(differences: Advised[], operations: number): string {

@@ -4,10 +4,10 @@ import { compareOperations } from "../../../scripts/upstream/compare-operations.
 import type { Difference } from "../../../scripts/upstream/difference.js";
 import { readDocument } from "../../../scripts/upstream/read-document.js";
 import { readRendering } from "../../../scripts/upstream/read-rendering.js";
+import { gardens } from "./fixture-api.js";
 import { fold } from "./fold.js";
-import { gardens } from "./gardens.js";
 
-const rendering = readFileSync(new URL("gardens.md", import.meta.url), "utf8").replace(/\r\n/g, "\n");
+const rendering = readFileSync(new URL("fixture-api.md", import.meta.url), "utf8").replace(/\r\n/g, "\n");
 const ours = readDocument(gardens);
 const compared = (text: string) => compareOperations(readRendering(text, ours), ours);
 const forms = [

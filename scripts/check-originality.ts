@@ -1,5 +1,5 @@
 // Descriptions of the document are our own words. This finds runs of eight words or more that they share with another
-// text, such as Zoom's rendering of the API:  tsx scripts/compare-wording.ts FILE
+// text, such as Zoom's rendering of the API:  tsx scripts/check-originality.ts FILE
 // Error messages are facts, so examples are left out.
 import { readFile } from "node:fs/promises";
 import { bundleDocument } from "./document/bundle.js";
@@ -23,7 +23,7 @@ function* prose(node: Json, pointer = ""): Generator<[pointer: string, text: str
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
-  console.error("Usage: tsx scripts/compare-wording.ts FILE");
+  console.error("Usage: tsx scripts/check-originality.ts FILE");
   process.exit(2);
 }
 // Markdown escapes and marks stand within words.

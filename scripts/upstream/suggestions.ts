@@ -1,6 +1,6 @@
 import type { Json } from "../document/types.js";
 import type { Difference, Kind } from "./difference.js";
-import type { Place } from "./places.js";
+import type { Place } from "./source-locations.js";
 
 // What a fact is called in a sentence, and in the document.
 const NAMES: Partial<Record<Kind, [noun: string, keyword: string]>> = {

@@ -1,9 +1,9 @@
 import type { Diff } from "api-smart-diff";
 import type { Json, JsonObject } from "../document/types.js";
 import { DOCUMENTATION, type Verdict } from "./change.js";
+import type { Key } from "./compare-pair.js";
 import { BEHAVIOUR_KEYS, isDocumentation, libraryWeight } from "./library.js";
 import { deprecation, requirement } from "./schema.js";
-import type { Key } from "./sides.js";
 import { code, valueChange } from "./wording.js";
 
 /** A parameter, a body, a status or a header came or went. */

@@ -22,7 +22,7 @@ const codes = (...names: string[]) => ({
 const common = { "401": ref("responses/Unauthorized"), "429": codes("error-429"), default: codes("unexpected") };
 const traits = { "x-retry": "safe" };
 
-/** What `gardens.md` renders, written as our own document is. */
+/** What `fixture-api.md` renders, written as our own document is. */
 export const gardens: OpenApiDocument = {
   openapi: "3.1.1",
   paths: {
