@@ -1,3 +1,4 @@
+import { CommandError } from "../cli.js";
 import { run } from "../package/run.js";
 
 export const DOCUMENT_FILE = "generated/openapi.json";
@@ -5,7 +6,7 @@ export const DOCUMENT_FILE = "generated/openapi.json";
 export interface AtRef {
   /** Text of the document. */
   text: string;
-  /** Git's name of that text. */
+  /** Git's hash of that text. */
   blob: string;
   /** Names of the files in `.changeset/`. */
   changesets: string[];
@@ -15,10 +16,10 @@ export interface AtRef {
 export async function readAtRef(ref: string, root: string): Promise<AtRef> {
   const git = async (...args: string[]) => (await run("git", args, root)).trim();
   const commit = await git("rev-parse", "--verify", `${ref}^{commit}`).catch((cause: unknown) => {
-    throw new Error(`--since: git finds no commit "${ref}" here.`, { cause });
+    throw new CommandError(`--since: git finds no commit "${ref}".`, { cause });
   });
   const blob = await git("rev-parse", "--verify", `${commit}:./${DOCUMENT_FILE}`).catch((cause: unknown) => {
-    throw new Error(`--since: there is no ${DOCUMENT_FILE} at "${ref}".`, { cause });
+    throw new CommandError(`--since: "${ref}" has no ${DOCUMENT_FILE}.`, { cause });
   });
   const listed = await git("ls-tree", "--name-only", commit, ".changeset/");
   return {

@@ -1,19 +1,19 @@
-/** What a change asks of those who use the package: `breaking` to look at their code, `minor` and `patch` nothing. */
+/** What a change means to users of the package: `breaking` may require changes in their code, the others do not. */
 export type Weight = "breaking" | "minor" | "patch";
 
 export interface Change {
   weight: Weight;
-  /** The operationId, or the name of a webhook. Unset for what belongs to the document as a whole. */
+  /** The operationId or the name of a webhook. Unset if the change is not about one of them. */
   operation?: string | undefined;
-  /** What changed, seen from the operation: ``response field `users[].device` ``. */
+  /** What changed, as seen from the operation: ``response field `users[].device` ``. */
   place: string;
-  /** The same, seen from the component that many places share: ``response field `SessionUser.device` ``. */
+  /** The same, as seen from a shared component: ``response field `SessionUser.device` ``. */
   shared?: string | undefined;
-  /** What became of it: `removed`. */
+  /** What happened to it: `removed`. */
   what: string;
 }
 
 export type Verdict = Pick<Change, "weight" | "what">;
 
-/** All changes of wording, examples and notes are told in one line. */
+/** Changes of descriptions, examples and notes are summarized in one line. */
 export const DOCUMENTATION: Verdict = { weight: "patch", what: "documentation" };

@@ -3,14 +3,14 @@ import { changelogLines } from "./lines.js";
 
 export type Bump = "patch" | "minor" | "major";
 
-/** Before 1.0.0 a breaking change takes the place of a minor one, as caret ranges (`^0.1.0`) expect. */
+/** Before 1.0.0 a breaking change is a minor release, as caret ranges (`^0.1.0`) expect. */
 export function bumpOf(changes: readonly Change[], version: string): Bump {
   const has = (weight: Change["weight"]) => changes.some((change) => change.weight === weight);
   if (has("breaking")) return version.startsWith("0.") ? "minor" : "major";
   return has("minor") ? "minor" : "patch";
 }
 
-/** The text of a changeset, as `@changesets/cli` reads it. */
+/** The text of a changeset in the format of `@changesets/cli`. */
 export function changesetText(
   changes: readonly Change[],
   { name, version }: { name: string; version: string },

@@ -10,12 +10,12 @@ import {
 } from "../document/types.js";
 import { resolve } from "../document/walk.js";
 
-/** What the paths of webhooks begin with in a comparable document. */
+/** Prefix of webhook paths in a comparable document. */
 export const WEBHOOK = "webhook ";
 
 /**
- * A copy of the document in which api-smart-diff 1.0.6 finds its way. It takes all webhooks for one unclassified value,
- * and turns enumerations that are open (`anyOf`) inside out.
+ * A copy of the document that api-smart-diff 1.0.6 can compare. It treats all webhooks as one unclassified value and
+ * mishandles open enums (`anyOf`).
  */
 export function comparable(document: OpenApiDocument): OpenApiDocument {
   const copy = flattenOpenEnums(document as unknown as JsonObject) as unknown as OpenApiDocument;
@@ -28,12 +28,12 @@ export function comparable(document: OpenApiDocument): OpenApiDocument {
     }
     delete item.parameters;
   }
-  for (const [name, item] of Object.entries(copy.webhooks ?? {})) copy.paths[WEBHOOK + name] = asAnswers(copy, item);
+  for (const [name, item] of Object.entries(copy.webhooks ?? {})) copy.paths[WEBHOOK + name] = asResponses(copy, item);
   delete copy.webhooks;
   return copy;
 }
 
-/** `anyOf: [{ type, enum }, { type }]` is an enumeration to which values may be added. */
+/** `anyOf: [{ type, enum }, { type }]` is an open enum: values may be added. */
 function flattenOpenEnums(node: Json): Json {
   if (typeof node !== "object" || node === null) return node;
   if (Array.isArray(node)) return node.map(flattenOpenEnums);
@@ -44,8 +44,8 @@ function flattenOpenEnums(node: Json): Json {
   return isOpenEnum && more.length === 0 ? { ...rest, ...known, "x-open": true } : copy;
 }
 
-/** A webhook's body and headers are sent to the user, as those of an answer are. */
-function asAnswers(document: OpenApiDocument, { post }: { post: Webhook }): PathItem {
+/** Users receive a webhook's body and headers, like those of a response. */
+function asResponses(document: OpenApiDocument, { post }: { post: Webhook }): PathItem {
   const { requestBody, parameters = [], ...operation } = post;
   const headers = parameters.map((parameter) => {
     const { name, in: _, ...header } = resolve<Parameter>(document, parameter);

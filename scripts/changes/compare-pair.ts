@@ -8,19 +8,19 @@ export interface Documents {
   after: OpenApiDocument;
 }
 
-/** What stands at one place in the document before and after the change, as far as it is there. */
-export interface Sides {
+/** The node at one place of the document before and after the change, if present. */
+export interface Pair {
   before: JsonObject | undefined;
   after: JsonObject | undefined;
-  /** The innermost component on the way that is the same in both: its name, and the keys from there on. */
+  /** The innermost component that leads to it in both documents: its name, and the keys from there. */
   owner?: { name: string; keys: Key[] };
 }
 
-/** Goes down both documents along the keys that api-smart-diff reports, which are those of the document before. */
-export function sidesAt(documents: Documents, keys: readonly Key[]): Sides {
+/** Follows the keys that api-smart-diff reports, which are those of the old document, through both documents. */
+export function pairAt(documents: Documents, keys: readonly Key[]): Pair {
   let before: unknown = documents.before;
   let after: unknown = documents.after;
-  let owner: Sides["owner"];
+  let owner: Pair["owner"];
   for (const key of keys) {
     const from = before;
     before = child(documents.before, from, key);
@@ -29,15 +29,15 @@ export function sidesAt(documents: Documents, keys: readonly Key[]): Sides {
     const name = schemaName(before);
     if (name !== undefined && name === schemaName(after)) owner = { name, keys: [] };
   }
-  const sides = { before: object(documents.before, before), after: object(documents.after, after) };
-  return owner === undefined ? sides : { ...sides, owner };
+  const pair = { before: object(documents.before, before), after: object(documents.after, after) };
+  return owner === undefined ? pair : { ...pair, owner };
 }
 
 function child(document: OpenApiDocument, node: unknown, key: Key): unknown {
   return object(document, node)?.[key];
 }
 
-/** Paths are the same whatever the names in their braces, and parameters wherever they stand. */
+/** Paths match regardless of the names in braces, parameters regardless of their order. */
 function keyAfter(documents: Documents, before: unknown, after: unknown, key: Key): Key {
   if (after === documents.after.paths) {
     return Object.keys(documents.after.paths).find((path) => template(path) === template(String(key))) ?? key;
@@ -50,7 +50,7 @@ function keyAfter(documents: Documents, before: unknown, after: unknown, key: Ke
 
 const template = (path: string) => path.replace(/\{.*?\}/g, "{}");
 
-/** What the node is, with what stands in its `allOf`: api-smart-diff reports keys as if it stood in the node itself. */
+/** The node merged with its `allOf`: api-smart-diff reports keys as if it were merged. */
 function object(document: OpenApiDocument, node: unknown): JsonObject | undefined {
   if (typeof node !== "object" || node === null) return undefined;
   const own = resolve<JsonObject>(document, node as JsonObject);

@@ -11,7 +11,7 @@ import { changesWithin } from "./operation.js";
 import { typeChanges } from "./types.js";
 import { code } from "./wording.js";
 
-/** What changed between two versions of the document, in its order. */
+/** What changed between two versions of the document, in the order of its operations. */
 export function compareDocuments(before: OpenApiDocument, after: OpenApiDocument): Change[] {
   const documents = { before: comparable(before), after: comparable(after) };
   const [was, is] = [inlineReferences(documents.before), inlineReferences(documents.after)];
@@ -32,9 +32,9 @@ function changesOf(documents: Documents, diff: Diff): Change[] {
     const weight = libraryWeight(diff);
     return [weight === "patch" ? { place: "", ...DOCUMENTATION } : { place: code(section), what: "changed", weight }];
   }
-  // api-smart-diff calls it harmless: `zoom.raw` and `paths` of the types name it.
+  // Harmless for api-smart-diff, but `zoom.raw` and the `paths` type use the name.
   if (action === "rename") {
-    return [{ weight: "breaking", place: `path ${code(diff.before)}`, what: `is ${code(diff.after)} now` }];
+    return [{ weight: "breaking", place: `path ${code(diff.before)}`, what: `renamed to ${code(diff.after)}` }];
   }
   const operation = operationAt(documents, diff);
   const isWebhook = String(route).startsWith(WEBHOOK);
@@ -47,7 +47,7 @@ function changesOf(documents: Documents, diff: Diff): Change[] {
   ];
 }
 
-/** The operationId before the change, by which the reader knows it. */
+/** The operationId before the change, which is the one that readers know. */
 function operationAt({ before, after }: Documents, { path: [, route = "", method = ""] }: Diff): string {
   const item = [before, after].map((document) => document.paths[route] as Record<string, Operation> | undefined);
   const operation = item.map((methods) => methods?.[method]).find((found) => found !== undefined);

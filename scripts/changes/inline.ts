@@ -2,9 +2,9 @@ import type { Json, JsonObject, OpenApiDocument } from "../document/types.js";
 import { resolve } from "../document/walk.js";
 
 /**
- * A copy of the document in which what references name stands in their place, and the components are gone. api-smart-diff
- * 1.0.6 can follow references, and loses changes on the way: it takes a reference for a circle when it met the same one
- * at a place whose path merely begins alike (`audio`, `audio_quality`), or in a union that it compares crosswise.
+ * A copy of the document with references inlined and without components. api-smart-diff 1.0.6 can follow references but
+ * loses changes: it mistakes a reference for circular if it saw the same one at a path with the same prefix (`audio`,
+ * `audio_quality`) or in a union.
  */
 export function inlineReferences(document: OpenApiDocument): OpenApiDocument {
   const { components, ...rest } = document;
@@ -18,7 +18,7 @@ function inline(document: OpenApiDocument, node: Json, within: readonly string[]
   if (Array.isArray(node)) return node.map((child) => inline(document, child, within));
   const { $ref, ...beside } = node;
   if (typeof $ref !== "string") return inlineChildren(document, node, within);
-  // What a circle leads back to is compared where the circle begins.
+  // The target of a circular reference is already inlined further up.
   if (within.includes($ref)) return node;
   const target = resolve<JsonObject>(document, { $ref });
   return inlineChildren(document, { ...target, ...beside }, [...within, $ref]);

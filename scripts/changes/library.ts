@@ -3,10 +3,10 @@ import type { Weight } from "./change.js";
 import type { Key } from "./compare-pair.js";
 
 /**
- * What api-smart-diff makes of a change. It asks whether the two sides still understand each other on the wire, and
- * takes a field that is gone from an answer for harmless; code that compiles against our types does not build any more.
- * So its word counts for settings on the wire (limits of requests, styles of parameters, security) and for what no rule
- * of ours knows. What it can't classify is taken for breaking: somebody then looks at it.
+ * How api-smart-diff classifies a change. It asks whether both versions are compatible on the wire, so it calls a removed
+ * response field harmless although code that uses our types no longer compiles. We only use it for wire settings (request
+ * limits, parameter styles, security) and for what our own rules do not cover. Unclassified changes count as breaking,
+ * so that somebody looks at them.
  */
 export function libraryWeight(diff: Diff): Weight {
   if (diff.type === "annotation") return "patch";
@@ -24,10 +24,10 @@ const DOCUMENTATION_KEYS = new Set<Key>([
   "title",
 ]);
 
-/** Whether the key holds text for people, or a note of ours (`x-beyond-upstream`) that no code reads. */
+/** Whether the key holds text for people or a note (`x-beyond-upstream`) that no code reads. */
 export function isDocumentation(key: Key): boolean {
   return DOCUMENTATION_KEYS.has(key) || String(key).startsWith("x-");
 }
 
-/** The settings of an operation that the client acts on: how often it calls, what it tries again, how it pages. */
+/** Operation settings that change what the client does: rate limits, retries, pagination. */
 export const BEHAVIOUR_KEYS = new Set<Key>(["x-rate-limit-label", "x-retry", "x-pagination"]);

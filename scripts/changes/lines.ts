@@ -3,7 +3,7 @@ import { code } from "./wording.js";
 
 const WEIGHTS: readonly Weight[] = ["breaking", "minor", "patch"];
 
-/** The changes in the words of a changelog, the breaking ones first; what changed in many places is told once. */
+/** Changelog lines, breaking changes first. A change that affects many places is one line. */
 export function changelogLines(changes: readonly Change[]): string[] {
   const groups = new Map<string, [Change, ...Change[]]>();
   for (const change of changes) {
@@ -27,11 +27,11 @@ function line(group: [Change, ...Change[]]): string {
   return `${prefix}${operations && `${operations}: `}${place && `${place} `}${what}`;
 }
 
-const MOST_NAMES = 6;
+const MAX_NAMES = 6;
 
 function names(operations: readonly string[]): string {
   const all = [...new Set(operations)].map(code);
-  if (all.length <= MOST_NAMES) return all.join(", ");
-  const shown = MOST_NAMES - 1;
+  if (all.length <= MAX_NAMES) return all.join(", ");
+  const shown = MAX_NAMES - 1;
   return `${all.slice(0, shown).join(", ")} and ${all.length - shown} more`;
 }

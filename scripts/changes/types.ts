@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "../document/types.js";
 import type { Change } from "./change.js";
 import { code, list } from "./wording.js";
 
-/** Component schemas are types that users import by name; api-smart-diff sees no renames of them. */
+/** Component schemas are types that users import by name; api-smart-diff does not detect their renames. */
 export function typeChanges(before: OpenApiDocument, after: OpenApiDocument): Change[] {
   const was = before.components["schemas"] ?? {};
   const is = after.components["schemas"] ?? {};
@@ -13,7 +13,7 @@ export function typeChanges(before: OpenApiDocument, after: OpenApiDocument): Ch
   for (const name of Object.keys(was).filter((name) => !(name in is))) {
     const now = [...added].find((candidate) => isDeepStrictEqual(was[name], is[candidate]));
     if (now === undefined) removed.push(name);
-    else changes.push({ weight: "breaking", place: `type ${code(name)}`, what: `is named ${code(now)} now` });
+    else changes.push({ weight: "breaking", place: `type ${code(name)}`, what: `renamed to ${code(now)}` });
     added.delete(now ?? "");
   }
   if (removed.length > 0) changes.push({ weight: "breaking", place: list(removed, "type"), what: "removed" });

@@ -1,15 +1,15 @@
 import type { Key } from "./compare-pair.js";
 
-/** The keys from a schema on, split into the way to the schema that changed and the keyword of it that did. */
-export function splitKeys(keys: readonly Key[]): { way: Key[]; keyword: Key[] } {
+/** Splits the keys below a schema into the path to the nested schema that changed and its keyword that changed. */
+export function splitKeys(keys: readonly Key[]): { path: Key[]; keyword: Key[] } {
   let index = 0;
   while (index < keys.length) {
-    // A property may have the name of a keyword: only what follows `properties` tells.
+    // A property may be named like a keyword, so the names after `properties` are skipped.
     const length = STEPS[keys[index] as string];
     if (length === undefined || index + length > keys.length) break;
     index += length;
   }
-  return { way: keys.slice(0, index), keyword: keys.slice(index) };
+  return { path: keys.slice(0, index), keyword: keys.slice(index) };
 }
 
 const STEPS: Record<string, number> = {
@@ -24,12 +24,12 @@ const STEPS: Record<string, number> = {
   allOf: 2,
 };
 
-/** The way to a schema as people write it: `sessions[].user_key`. */
-export function fieldName(way: readonly Key[]): string {
+/** The path to a schema as people write it: `sessions[].user_key`. */
+export function fieldName(path: readonly Key[]): string {
   let name = "";
-  for (let index = 0; index < way.length; index += STEPS[way[index] as string] ?? 1) {
-    const key = way[index];
-    if (key === "properties") name += `.${way[index + 1]}`;
+  for (let index = 0; index < path.length; index += STEPS[path[index] as string] ?? 1) {
+    const key = path[index];
+    if (key === "properties") name += `.${path[index + 1]}`;
     else if (key === "items") name += "[]";
     else if (key === "additionalProperties") name += ".*";
   }
@@ -38,20 +38,20 @@ export function fieldName(way: readonly Key[]): string {
 
 /** A value in Markdown. */
 export function code(value: unknown): string {
-  // Two backticks with nothing between them are no code.
+  // Markdown has no empty code span.
   return `\`${typeof value === "string" && value !== "" ? value : JSON.stringify(value)}\``;
 }
 
-/** Values in Markdown, after the noun in the number that fits. */
+/** Values in Markdown, after the noun in singular or plural. */
 export function list(values: readonly unknown[], noun?: string): string {
   const all = values.map(code).join(", ");
   return noun === undefined ? all : `${noun}${values.length > 1 ? "s" : ""} ${all}`;
 }
 
-/** What became of a setting: `` has `maximum` `100` instead of `300` ``. */
+/** How a setting changed: `` changed `maximum` from `300` to `100` ``. */
 export function valueChange(name: Key, before: unknown, after: unknown): string {
-  if (typeof (before ?? after) === "object") return `has another ${code(name)}`;
-  if (before === undefined) return `has ${code(name)} ${code(after)} now`;
+  if (typeof (before ?? after) === "object") return `changed ${code(name)}`;
+  if (before === undefined) return `now has ${code(name)} ${code(after)}`;
   if (after === undefined) return `no longer has ${code(name)} ${code(before)}`;
-  return `has ${code(name)} ${code(after)} instead of ${code(before)}`;
+  return `changed ${code(name)} from ${code(before)} to ${code(after)}`;
 }

@@ -6,11 +6,11 @@ import { changesetText } from "./changeset.js";
 import { compareDocuments } from "./compare.js";
 
 /**
- * Writes a changeset of what changed in the document since `ref`, or none if nothing did. Returns its name and text.
+ * Writes a changeset for what changed in the document since `ref`, if anything did. Returns its path and text.
  *
- * The name comes from the document at `ref`, so that a second run writes the same file. A changeset of an earlier run that
- * `ref` does not have tells part of the same changes, from another start: it goes. One that `ref` has tells of changes
- * before it, and stays until the release that it is for.
+ * The name is derived from the document at `ref`, so a second run writes the same file. Generated changesets that `ref`
+ * does not have are from earlier runs and overlap with this one, so they are deleted. Those that `ref` has describe
+ * earlier changes and stay until they are released.
  */
 export async function writeChangeset(ref: string, root: string): Promise<{ path: string; text: string } | undefined> {
   const atRef = await readAtRef(ref, root);
@@ -20,7 +20,7 @@ export async function writeChangeset(ref: string, root: string): Promise<{ path:
 
   const folder = join(root, ".changeset");
   for (const file of await readdir(folder)) {
-    if (OURS.test(file) && !atRef.changesets.includes(file)) await rm(join(folder, file));
+    if (GENERATED.test(file) && !atRef.changesets.includes(file)) await rm(join(folder, file));
   }
   if (changes.length === 0) return undefined;
   const path = join(".changeset", `document-${atRef.blob.slice(0, 7)}.md`);
@@ -29,4 +29,4 @@ export async function writeChangeset(ref: string, root: string): Promise<{ path:
   return { path, text };
 }
 
-const OURS = /^document-[0-9a-f]{7}\.md$/;
+const GENERATED = /^document-[0-9a-f]{7}\.md$/;

@@ -1,18 +1,18 @@
-// Lines of CHANGELOG.md, for `changeset version`. Its own @changesets/changelog-github asks GitHub for the pull request of
-// each commit: without a GITHUB_TOKEN and network it fails, and no clean clone could be versioned. Git knows enough: the
-// commit, and the pull request where the subject of a squashed commit ends with its number.
+// Writes the lines of CHANGELOG.md for `changeset version`. @changesets/changelog-github asks GitHub for the pull request
+// of each commit, so it fails without a GITHUB_TOKEN and network. Git is enough: it has the commit, and the subject of a
+// squashed commit ends with the number of its pull request.
 const { execFileSync } = require("node:child_process");
 
 /** @param {{ commit?: string, summary: string }} changeset */
 async function getReleaseLine({ commit, summary }) {
   const [first, ...rest] = summary.split("\n").map((line) => line.trimEnd());
-  // Within a list item, what follows its first line is indented, or Markdown takes it for text after the list.
+  // Markdown ends the list item at a line that is not indented.
   const lines = rest.map((line) => (line === "" ? "" : `  ${line}`));
   const links = commit === undefined ? "" : `${linksOf(commit)} `;
   return [`- ${links}${first}`, ...lines].join("\n");
 }
 
-/** This repository is one package: no other one's version follows from it. */
+/** The repository has a single package, so nothing in it depends on another version. */
 async function getDependencyReleaseLine() {
   return "";
 }

@@ -2,14 +2,14 @@ import { drop, type Edit, put } from "./edits.js";
 import { small } from "./small-document.js";
 
 type Verdict = "breaking" | "minor" | "patch";
-/** A change of the small document, what it means, and how the changelog tells it. */
+/** A change of the small document, its weight, and its changelog lines. */
 export type Row = [name: string, verdict: Verdict, edits: Edit[], ...lines: string[]];
 
 export const list = ["paths", "/things", "get"] as const;
 export const create = ["paths", "/things", "post"] as const;
 const get = ["paths", "/things/{thingId}", "get"] as const;
 const body = [...create, "requestBody", "content", "application/json"] as const;
-const answer = [...list, "responses", 200, "content", "application/json"] as const;
+const response = [...list, "responses", 200, "content", "application/json"] as const;
 const webhook = ["webhooks", "thing.created", "post"] as const;
 export const schema = (name: string, ...keys: (string | number)[]) => ["components", "schemas", name, ...keys];
 export const sent = (...keys: (string | number)[]) => schema("CreateThing", "properties", ...keys);
@@ -27,31 +27,31 @@ export const operations: Row[] = [
     "operationId renamed",
     "breaking",
     [put("findThings", ...list, "operationId")],
-    "**Breaking:** `listThings`: is named `findThings` now",
+    "**Breaking:** `listThings`: renamed to `findThings`",
   ],
   ["operation deprecated", "minor", [put(true, ...get, "deprecated")], "`getThing`: is deprecated"],
   [
-    "quota of an operation",
+    "rate limit label changed",
     "minor",
     [put("LIGHT", ...list, "x-rate-limit-label")],
-    "`listThings`: has `x-rate-limit-label` `LIGHT` instead of `HEAVY`",
+    "`listThings`: changed `x-rate-limit-label` from `HEAVY` to `LIGHT`",
   ],
   [
-    "retries",
+    "retry class changed",
     "minor",
     [put("never", ...create, "x-retry")],
-    "`createThing`: has `x-retry` `never` instead of `unsafe`",
+    "`createThing`: changed `x-retry` from `unsafe` to `never`",
   ],
   [
-    "paging",
+    "pagination changed",
     "minor",
     [put("P6M", ...list, "x-pagination", "window")],
-    "`listThings`: has `x-pagination.window` `P6M` instead of `P1M`",
+    "`listThings`: changed `x-pagination.window` from `P1M` to `P6M`",
   ],
-  ["summary", "patch", [put("Things", ...list, "summary")], "Documentation of `listThings`"],
-  ["note of ours", "patch", [put(true, ...get, "x-beta")], "Documentation of `getThing`"],
-  ["security", "breaking", [put([{ other: [] }], "security")], "**Breaking:** `security` changed"],
-  ["document's own version", "patch", [put("2", "info", "version")], "Documentation"],
+  ["summary changed", "patch", [put("Things", ...list, "summary")], "Documentation of `listThings`"],
+  ["note changed", "patch", [put(true, ...get, "x-beta")], "Documentation of `getThing`"],
+  ["security changed", "breaking", [put([{ other: [] }], "security")], "**Breaking:** `security` changed"],
+  ["document version changed", "patch", [put("2", "info", "version")], "Documentation"],
 ];
 
 export const parameters: Row[] = [
@@ -71,19 +71,19 @@ export const parameters: Row[] = [
     "required parameter added",
     "breaking",
     [put({ name: "key", in: "query", required: true, schema: { type: "string" } }, ...list, "parameters", 3)],
-    "**Breaking:** `listThings`: parameter `key` added, and required",
+    "**Breaking:** `listThings`: parameter `key` added (required)",
   ],
   [
     "parameter becomes required",
     "breaking",
     [put(true, ...list, "parameters", 2, "required")],
-    "**Breaking:** `listThings`: parameter `type` is required now",
+    "**Breaking:** `listThings`: parameter `type` is now required",
   ],
   [
     "parameter becomes optional",
     "minor",
     [drop(...list, "parameters", 0, "required")],
-    "`listThings`: parameter `from` is optional now",
+    "`listThings`: parameter `from` is now optional",
   ],
   [
     "value of a parameter removed",
@@ -98,25 +98,25 @@ export const parameters: Row[] = [
     "`listThings`: parameter `type` has the new value `scheduled`",
   ],
   [
-    "default of a parameter",
+    "default of a parameter changed",
     "minor",
     [put("past", ...list, "parameters", 2, "schema", "default")],
-    "`listThings`: parameter `type` has `default` `past` instead of `live`",
+    "`listThings`: parameter `type` changed `default` from `live` to `past`",
   ],
   [
     "limit of a parameter lowered",
     "breaking",
     [put(100, "components", "parameters", "pageSize", "schema", "maximum")],
-    "**Breaking:** `listThings`: parameter `page_size` has `maximum` `100` instead of `300`",
+    "**Breaking:** `listThings`: parameter `page_size` changed `maximum` from `300` to `100`",
   ],
   [
     "limit of a parameter raised",
     "minor",
     [put(500, "components", "parameters", "pageSize", "schema", "maximum")],
-    "`listThings`: parameter `page_size` has `maximum` `500` instead of `300`",
+    "`listThings`: parameter `page_size` changed `maximum` from `300` to `500`",
   ],
   [
-    "description of a parameter",
+    "description of a parameter changed",
     "patch",
     [put("Many.", "components", "parameters", "pageSize", "description")],
     "Documentation of `listThings`",
@@ -129,7 +129,7 @@ export const requests: Row[] = [
     "body becomes optional",
     "minor",
     [put(false, ...create, "requestBody", "required")],
-    "`createThing`: request body is optional now",
+    "`createThing`: request body is now optional",
   ],
   [
     "optional field added",
@@ -141,32 +141,32 @@ export const requests: Row[] = [
     "required field added",
     "breaking",
     [put({ type: "string" }, ...sent("size")), put(["name", "size"], ...schema("CreateThing", "required"))],
-    "**Breaking:** `createThing`: request field `size` added, and required",
+    "**Breaking:** `createThing`: request field `size` added (required)",
   ],
   [
     "field becomes required",
     "breaking",
     [put(["name", "kind"], ...schema("CreateThing", "required"))],
-    "**Breaking:** `createThing`: request field `kind` is required now",
+    "**Breaking:** `createThing`: request field `kind` is now required",
   ],
   [
     "field becomes optional",
     "minor",
     [drop(...schema("CreateThing", "required"))],
-    "`createThing`: request field `name` is optional now",
+    "`createThing`: request field `name` is now optional",
   ],
   ["field removed", "breaking", [drop(...sent("kind"))], "**Breaking:** `createThing`: request field `kind` removed"],
   [
-    "another type",
+    "type changed",
     "breaking",
     [put("boolean", ...sent("weight", "type"))],
-    "**Breaking:** `createThing`: request field `weight` has the type `boolean` instead of `integer`",
+    "**Breaking:** `createThing`: request field `weight` changed type from `integer` to `boolean`",
   ],
   [
-    "wider type",
+    "type widened",
     "minor",
     [put(["number", "null"], ...sent("weight", "type"))],
-    '`createThing`: request field `weight` has the type `["number","null"]` instead of `integer`',
+    '`createThing`: request field `weight` changed type from `integer` to `["number","null"]`',
   ],
   [
     "value removed",
@@ -182,37 +182,37 @@ export const requests: Row[] = [
     "`createThing`: request field `kind` has the new value `small`",
   ],
   [
-    "any value becomes one of a few",
+    "values limited to an enum",
     "breaking",
     [put(["a", "b"], ...sent("name", "enum"))],
-    "**Breaking:** `createThing`: request field `name` has no other values than `a`, `b` now",
+    "**Breaking:** `createThing`: request field `name` is now limited to `a`, `b`",
   ],
   [
-    "one of a few becomes any value",
+    "enum removed",
     "minor",
     [drop(...sent("kind", "enum"))],
-    "`createThing`: request field `kind` may have other values than `big`, `little` now",
+    "`createThing`: request field `kind` is no longer limited to `big`, `little`",
   ],
   [
-    "values in another order",
+    "values reordered",
     "patch",
     [put(["little", "big"], ...sent("kind", "enum")), put("x", ...sent("kind", "description"))],
     "Documentation of `createThing`",
   ],
   [
-    "body is open",
+    "body allows other fields",
     "minor",
     [drop(...schema("CreateThing", "additionalProperties"))],
-    "`createThing`: request body may have other fields now",
+    "`createThing`: request body now allows other fields",
   ],
   [
-    "description of a field",
+    "description of a field changed",
     "patch",
     [put("Another.", ...sent("name", "description"))],
     "Documentation of `createThing`",
   ],
   [
-    "example of a body",
+    "example of a body added",
     "patch",
     [put({ value: { name: "x" } }, ...body, "examples", "other")],
     "Documentation of `createThing`",
@@ -247,88 +247,88 @@ export const responses: Row[] = [
     "`listThings`, `getThing`: error field `hint` added",
   ],
   [
-    "field may be missing",
+    "field becomes optional",
     "breaking",
     [drop(...schema("ThingList", "required", 0))],
-    "**Breaking:** `listThings`: response field `things` can be missing now",
+    "**Breaking:** `listThings`: response field `things` can now be missing",
   ],
   [
-    "field is always there",
+    "field becomes required",
     "minor",
     [put(["id", "name"], ...schema("Thing", "required"))],
-    "response field `Thing.name` is always there now (in `listThings`, `createThing`, `getThing`)",
+    "response field `Thing.name` is now always present (in `listThings`, `createThing`, `getThing`)",
   ],
   [
-    "wider type",
+    "type widened",
     "breaking",
     [put(["string", "null"], ...read("name", "type"))],
-    '**Breaking:** response field `Thing.name` has the type `["string","null"]` instead of `string` (in `listThings`, `createThing`, `getThing`)',
+    '**Breaking:** response field `Thing.name` changed type from `string` to `["string","null"]` (in `listThings`, `createThing`, `getThing`)',
   ],
   [
-    "narrower type",
+    "type narrowed",
     "minor",
     [put("integer", ...read("weight", "type"))],
-    "response field `Thing.weight` has the type `integer` instead of `number` (in `listThings`, `createThing`, `getThing`)",
+    "response field `Thing.weight` changed type from `number` to `integer` (in `listThings`, `createThing`, `getThing`)",
   ],
   [
-    "a union instead of a type",
+    "type replaced by a union",
     "breaking",
     [put({ anyOf: [{ type: "string" }, { type: "integer" }] }, ...read("name"))],
-    "**Breaking:** response field `Thing.name` has another type (in `listThings`, `createThing`, `getThing`)",
+    "**Breaking:** response field `Thing.name` changed type (in `listThings`, `createThing`, `getThing`)",
   ],
   [
-    "limit",
+    "limit raised",
     "minor",
     [put(200, ...read("weight", "maximum"))],
-    "response field `Thing.weight` has `maximum` `200` instead of `100` (in `listThings`, `createThing`, `getThing`)",
+    "response field `Thing.weight` changed `maximum` from `100` to `200` (in `listThings`, `createThing`, `getThing`)",
   ],
   [
-    "format",
+    "format changed",
     "minor",
     [put("date", ...read("made", "format"))],
-    "response field `Thing.made` has `format` `date` instead of `date-time` (in `listThings`, `createThing`, `getThing`)",
+    "response field `Thing.made` changed `format` from `date-time` to `date` (in `listThings`, `createThing`, `getThing`)",
   ],
   [
-    "value of a closed enumeration added",
+    "value of a closed enum added",
     "minor",
     [put("broken", ...read("state", "enum", 2))],
     "response field `Thing.state` has the new value `broken` (in `listThings`, `createThing`, `getThing`)",
   ],
   [
-    "value of a closed enumeration removed",
+    "value of a closed enum removed",
     "breaking",
     [drop(...read("state", "enum", 1))],
     "**Breaking:** response field `Thing.state` no longer has the value `used` (in `listThings`, `createThing`, `getThing`)",
   ],
   [
-    "value of an open enumeration added",
+    "value of an open enum added",
     "minor",
     [put("fair", ...schema("Quality", "anyOf", 0, "enum", 2))],
     "response type `Quality` has the new value `fair` (in `listThings`, `createThing`, `getThing`)",
   ],
   [
-    "value of an open enumeration removed",
+    "value of an open enum removed",
     "minor",
     [drop(...schema("Quality", "anyOf", 0, "enum", 0))],
     "response type `Quality` no longer has the value `good` (in `listThings`, `createThing`, `getThing`)",
   ],
   [
-    "open enumeration is closed, with the same values",
+    "open enum closed with the same values",
     "minor",
     [drop(...schema("Quality", "anyOf", 1))],
-    "response type `Quality` has no other values than `good`, `bad` now (in `listThings`, `createThing`, `getThing`)",
+    "response type `Quality` is now limited to `good`, `bad` (in `listThings`, `createThing`, `getThing`)",
   ],
   [
-    "closed enumeration is opened",
+    "closed enum opened",
     "breaking",
     [put({ anyOf: [{ type: "string", enum: ["new", "used"] }, { type: "string" }] }, ...read("state"))],
-    "**Breaking:** response field `Thing.state` may have other values than `new`, `used` now (in `listThings`, `createThing`, `getThing`)",
+    "**Breaking:** response field `Thing.state` is no longer limited to `new`, `used` (in `listThings`, `createThing`, `getThing`)",
   ],
   [
-    "other fields are documented",
+    "other fields allowed",
     "minor",
     [put(true, ...schema("Error", "additionalProperties"))],
-    "`listThings`, `getThing`: error body may have other fields now",
+    "`listThings`, `getThing`: error body now allows other fields",
   ],
   [
     "header removed",
@@ -356,18 +356,18 @@ export const responses: Row[] = [
   [
     "example renamed",
     "breaking",
-    [drop(...answer, "examples", "page"), put({ value: { things: [] } }, ...answer, "examples", "last-page")],
+    [drop(...response, "examples", "page"), put({ value: { things: [] } }, ...response, "examples", "last-page")],
     "**Breaking:** `listThings`: response 200 no longer has the example `page`",
     "`listThings`: response 200 has the new example `last-page`",
   ],
   [
-    "value of an example",
+    "value of an example changed",
     "patch",
-    [put({ things: [{ id: "1" }] }, ...answer, "examples", "page", "value")],
+    [put({ things: [{ id: "1" }] }, ...response, "examples", "page", "value")],
     "Documentation of `listThings`",
   ],
   [
-    "description of an answer",
+    "description of a response changed",
     "patch",
     [put("One.", ...list, "responses", 200, "description")],
     "Documentation of `listThings`",
@@ -394,7 +394,7 @@ export const webhooks: Row[] = [
     "**Breaking:** `thing.created`: webhook removed",
   ],
   [
-    "field of a payload added, and always there",
+    "required field of a payload added",
     "minor",
     [
       put({ type: "string" }, ...schema("ThingCreated", "properties", "account")),
@@ -409,10 +409,10 @@ export const webhooks: Row[] = [
     "**Breaking:** `thing.created`: payload field `event` removed",
   ],
   [
-    "header of a webhook may be missing",
+    "header of a webhook becomes optional",
     "breaking",
     [drop(...webhook, "parameters", 0, "required")],
-    "**Breaking:** `thing.created`: request header `x-signature` can be missing now",
+    "**Breaking:** `thing.created`: request header `x-signature` can now be missing",
   ],
 ];
 
@@ -425,10 +425,10 @@ export const components: Row[] = [
       put(small.components["schemas"]?.["ThingCreated"] ?? null, ...schema("Created")),
       drop(...schema("ThingCreated")),
     ],
-    "**Breaking:** type `ThingCreated` is named `Created` now",
+    "**Breaking:** type `ThingCreated` renamed to `Created`",
   ],
   [
-    "type gone, with the webhook that had it",
+    "type removed with the webhook that used it",
     "breaking",
     [drop("webhooks", "thing.created"), drop(...schema("ThingCreated"))],
     "**Breaking:** `thing.created`: webhook removed",
@@ -442,7 +442,7 @@ export const components: Row[] = [
     "types `Other`, `Another` added",
   ],
   [
-    "field instead of a reference to the same",
+    "reference inlined",
     "patch",
     [
       put({ anyOf: [{ type: "string", enum: ["good", "bad"] }, { type: "string" }] }, ...read("audio")),
@@ -451,13 +451,13 @@ export const components: Row[] = [
     "Documentation of `listThings`, `createThing`, `getThing`",
   ],
   [
-    "path with another name in its braces",
+    "path parameter renamed",
     "breaking",
     [put(small.paths["/things/{thingId}"] as never, "paths", "/things/{id}"), drop("paths", "/things/{thingId}")],
-    "**Breaking:** path `/things/{thingId}` is `/things/{id}` now",
+    "**Breaking:** path `/things/{thingId}` renamed to `/things/{id}`",
   ],
   [
-    "way to authenticate",
+    "authentication changed",
     "breaking",
     [put("apiKey", "components", "securitySchemes", "token", "type")],
     "**Breaking:** `components` changed",

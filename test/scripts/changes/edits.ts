@@ -1,6 +1,6 @@
 import type { Json, JsonObject, OpenApiDocument } from "../../../scripts/document/types.js";
 
-/** One change of a document. Keys lead to it; a value is put there, without one what is there goes. */
+/** Sets the value at the keys, or deletes what is there if there is no value. */
 export interface Edit {
   keys: readonly (string | number)[];
   value?: Json;

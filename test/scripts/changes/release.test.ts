@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { main as setVersion } from "../../../scripts/set-version.js";
+import { runMain } from "../run-main.js";
 import { startRepository } from "./repository.js";
+
+// repository/rehearsal.test.ts runs `npm run version` in its own process.
 
 const own = (path: string) => readFile(new URL(`../../../${path}`, import.meta.url), "utf8");
 const changeset = (bump: string, text: string) => `---\n"things-api": ${bump}\n---\n\n${text}\n`;
@@ -22,9 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => repository[Symbol.asyncDispose]());
 
-test("a release tells commits and pull requests, without a network, and keeps Markdown", {
-  timeout: 60_000,
-}, async () => {
+test("the changelog links commits and pull requests without network access, and keeps Markdown", async () => {
   await repository.write(
     ".changeset/a.md",
     changeset("minor", "The API document changed:\n\n- `x` added\n- `y` added"),
@@ -61,17 +63,17 @@ test("a release tells commits and pull requests, without a network, and keeps Ma
 `);
 });
 
-test("a changeset that is not committed yet has no link", async () => {
+test("an uncommitted changeset has no link", async () => {
   const { getReleaseLine } = createRequire(import.meta.url)("../../../scripts/changesets/changelog.cjs") as {
     getReleaseLine(changeset: { commit?: string; summary: string }): Promise<string>;
   };
   expect(await getReleaseLine({ summary: "One.\n\nTwo." })).toBe("- One.\n\n  Two.");
 });
 
-test("the version goes to the user agent and the lock file, and nowhere else", { timeout: 60_000 }, async () => {
+test("set-version updates src/version.ts and the lock file, and nothing else", async () => {
   const versions = { name: "things-api", version: "1.2.3-next.0" };
   await repository.write("package.json", versions);
-  const { code, stderr } = await repository.run("set-version.ts");
+  const { code, stderr } = await runMain(setVersion, [], { cwd: repository.root });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(await repository.read("src/version.ts")).toBe(
     (await own("src/version.ts")).replace(/"[^"]+";/, '"1.2.3-next.0";'),
@@ -82,9 +84,9 @@ test("the version goes to the user agent and the lock file, and nowhere else", {
   });
 });
 
-test("a src/version.ts without a version fails the release", { timeout: 60_000 }, async () => {
+test("set-version fails if src/version.ts has no version", async () => {
   await repository.write("src/version.ts", 'export const version = "0.1.0";\n');
-  const { code, stderr } = await repository.run("set-version.ts");
-  expect(stderr).toContain("src/version.ts has no VERSION to write to.");
-  expect(code).not.toBe(0);
+  const { code, stderr } = await runMain(setVersion, [], { cwd: repository.root });
+  expect(stderr).toBe("src/version.ts has no VERSION constant.\n");
+  expect(code).toBe(2);
 });

@@ -4,24 +4,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { type Finished, startProgram } from "../../support/run-program.js";
 
-const tsx = fileURLToPath(import.meta.resolve("tsx/cli"));
 const AUTHOR = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
+const CHANGESETS_CLI = fileURLToPath(import.meta.resolve("@changesets/cli/bin.js"));
 
-export interface Finished {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** A git repository of its own, in a temporary folder. */
+/** Creates a git repository in a temporary folder. */
 export async function startRepository() {
   const root = await mkdtemp(join(tmpdir(), "changes-"));
-  const execute = (args: string[]): Promise<Finished> =>
-    promisify(execFile)(process.execPath, args, { cwd: root }).then(
-      (finished) => ({ code: 0, ...finished }),
-      (finished: Finished) => finished,
-    );
   const git = (...args: string[]) => promisify(execFile)("git", [...AUTHOR, ...args], { cwd: root });
   await git("init", "--quiet", "--initial-branch=main");
 
@@ -36,17 +26,16 @@ export async function startRepository() {
     read: (path: string) => readFile(join(root, path), "utf8"),
     async changesets() {
       const files = await readdir(join(root, ".changeset"));
-      return files.filter((file) => file.endsWith(".md")).sort();
+      return files.filter((file) => file.endsWith(".md") && file !== "README.md").sort();
     },
     async commit(subject: string) {
       await git("add", "--all");
       await git("commit", "--quiet", "--message", subject);
       return (await git("rev-parse", "HEAD")).stdout.trim();
     },
-    /** Runs one of our scripts. */
-    run: (script: string, ...args: string[]) =>
-      execute([tsx, fileURLToPath(new URL(`../../../scripts/${script}`, import.meta.url)), ...args]),
-    changeset: (...args: string[]) => execute([fileURLToPath(import.meta.resolve("@changesets/cli/bin.js")), ...args]),
+    /** Runs the command line of Changesets. */
+    changeset: (...args: string[]): Promise<Finished> =>
+      startProgram([CHANGESETS_CLI, ...args], {}, { cwd: root }).finished,
     [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
   };
 }

@@ -4,7 +4,7 @@ const json = (name: string, examples: object = {}) => ({
   "application/json": { schema: { $ref: `#/components/schemas/${name}` }, examples },
 });
 
-/** A small document in which everything that can change is there once. */
+/** A small document with one of everything that can change. */
 export const small = {
   openapi: "3.1.1",
   info: { title: "Things", version: "1" },
@@ -39,7 +39,7 @@ export const small = {
         "x-rate-limit-label": "LIGHT",
         "x-retry": "unsafe",
         requestBody: { required: true, content: json("CreateThing") },
-        responses: { 201: { description: "It is there.", content: json("Thing") } },
+        responses: { 201: { description: "Created.", content: json("Thing") } },
       },
     },
     "/things/{thingId}": {
@@ -50,7 +50,7 @@ export const small = {
         "x-rate-limit-label": "LIGHT",
         "x-retry": "safe",
         responses: {
-          200: { description: "It.", content: json("Thing") },
+          200: { description: "The thing.", content: json("Thing") },
           404: { $ref: "#/components/responses/NotFound" },
         },
       },
@@ -98,7 +98,6 @@ export const small = {
         required: ["code", "message"],
         properties: { code: { type: "integer" }, message: { type: "string" } },
       },
-      // The one begins like the other: see inline.ts.
       Thing: {
         type: "object",
         required: ["id"],
@@ -108,6 +107,7 @@ export const small = {
           made: { type: "string", format: "date-time" },
           state: { type: "string", enum: ["new", "used"] },
           weight: { type: "number", maximum: 100 },
+          // One name is a prefix of the other: see inline.ts.
           audio: { $ref: "#/components/schemas/Quality" },
           audio_quality: { $ref: "#/components/schemas/Quality", description: "How it sounds." },
           part_of: { $ref: "#/components/schemas/Thing" },
