@@ -1,15 +1,14 @@
 import type { Json } from "../document/types.js";
-import type { Shape } from "./model.js";
-import { newShape } from "./model.js";
+import { newShape, type Shape } from "./model.js";
 import { RenderingError } from "./rendering-error.js";
 
-// A code span of Markdown: as many backticks at its end as at its start.
+// A Markdown code span: it ends with as many backticks as it starts with.
 const TYPE = /\s*(`+)(?!`)(.*?)(?<!`)\1(?!`)/sy;
 const ATTRIBUTE = /\s*,\s+(format|possible values|default):\s+(`+)(?!`)(.*?)(?<!`)\2(?!`)/sy;
 
 /**
- * Reads `` `string`, format: `date`, possible values: `"a", "b"`, default: `"a"` ``, which stands at `offset`;
- * undefined where something else does.
+ * Reads `` `string`, format: `date`, possible values: `"a", "b"`, default: `"a"` `` at `offset`; undefined if something
+ * else is there.
  */
 export function readAttributes(text: string, offset: number, where: string): Shape | undefined {
   TYPE.lastIndex = offset;
@@ -30,6 +29,6 @@ function parse(value: string, where: string): Json {
   try {
     return JSON.parse(value) as Json;
   } catch {
-    throw new RenderingError(`${where}: ${value.slice(0, 80)} is no JSON. Is the rendering cut off or edited?`);
+    throw new RenderingError(`${where}: ${value.slice(0, 80)} is not JSON. Was the rendering cut off or edited?`);
   }
 }

@@ -1,9 +1,9 @@
 import { compareShapes } from "./compare-shapes.js";
 import type { Difference, Note } from "./difference.js";
 import { CODES_BEYOND } from "./known-differences.js";
-import type { Answer, ApiOperation } from "./model.js";
+import type { ApiOperation, ApiResponse, Shape } from "./model.js";
 
-/** All differences, in the order of the document, operations that it lacks last. */
+/** All differences in the order of the document; operations that it lacks come last. */
 export function compareOperations(zoom: ApiOperation[], ours: ApiOperation[]): Difference[] {
   const found: Difference[] = [];
   const theirs = new Map(zoom.map((operation) => [operation.name, operation]));
@@ -31,30 +31,30 @@ function compareOperation(zoom: ApiOperation, ours: ApiOperation, note: Note): v
     note("gov-cluster", { zoom: zoom.isInGovCluster, document: ours.isInGovCluster });
   }
   compareBodies(zoom.request, ours.request, (kind, facts) => note(kind, { part: "request", ...facts }));
-  for (const [status, answer] of zoom.answers) {
-    const own = ours.answers.get(status);
+  for (const [status, their] of zoom.responses) {
+    const own = ours.responses.get(status);
     const say: Note = (kind, facts) => note(kind, { part: status, component: own?.component ?? null, ...facts });
     if (own === undefined) {
       say("status", { zoom: status });
       continue;
     }
-    compareBodies(answer.body, own.body, say);
-    compareCodes(answer, own, isKnown(ours.operationId, status), say);
+    compareBodies(their.body, own.body, say);
+    compareCodes(their, own, isKnown(ours.operationId, status), say);
   }
-  for (const [status, own] of ours.answers) {
-    if (zoom.answers.has(status) || own.isBeyond) continue;
+  for (const [status, own] of ours.responses) {
+    if (zoom.responses.has(status) || own.isBeyond) continue;
     note("status", { part: status, component: own.component ?? null, document: status });
   }
 }
 
-function compareBodies(zoom: Answer["body"], ours: Answer["body"], note: Note): void {
+function compareBodies(zoom: Shape | undefined, ours: Shape | undefined, note: Note): void {
   if (zoom !== undefined && ours !== undefined) compareShapes(zoom, ours, note);
   else if (zoom !== undefined) note("body", { zoom: zoom.type });
   else if (ours !== undefined) note("body", { document: ours.type });
 }
 
-/** A code is compared with the number of its meanings. */
-function compareCodes(zoom: Answer, ours: Answer, isBeyond: (code: number) => boolean, note: Note): void {
+/** Compares how many meanings each code has. */
+function compareCodes(zoom: ApiResponse, ours: ApiResponse, isBeyond: (code: number) => boolean, note: Note): void {
   for (const code of new Set([...zoom.codes, ...ours.codes])) {
     const [theirs, own] = [zoom, ours].map(({ codes }) => codes.filter((candidate) => candidate === code));
     if (theirs?.length === own?.length || (theirs?.length === 0 && isBeyond(code))) continue;

@@ -3,12 +3,12 @@ import type { Note } from "./difference.js";
 import { FORMATS } from "./known-differences.js";
 import type { Shape } from "./model.js";
 
-/** Notes where two shapes of a body differ. `field` is the path so far, empty for the body as a whole. */
+/** Records where two body shapes differ. `field` is the path so far, empty for the whole body. */
 export function compareShapes(zoom: Shape, ours: Shape, note: Note, field = ""): void {
   const say: Note = (kind, facts) =>
     note(kind, { field: field === "" ? null : field, component: ours.component ?? null, ...facts });
   if (zoom.type !== ours.type) {
-    // What is below cannot be compared.
+    // The children of different types cannot be compared.
     say("type", { zoom: zoom.type, document: ours.type });
     return;
   }
@@ -40,7 +40,7 @@ function same(a: Json | undefined, b: Json | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** In any order. Beyond what Zoom lists, the document may go where it says so. */
+/** In any order. The document may have more values than Zoom lists if it is marked `x-beyond-upstream`. */
 function sameValues(zoom: Json[] | undefined, ours: Shape): boolean {
   const theirs = new Set((zoom ?? []).map((value) => JSON.stringify(value)));
   const own = new Set((ours.enum ?? []).map((value) => JSON.stringify(value)));

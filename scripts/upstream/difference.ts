@@ -21,18 +21,18 @@ export interface Difference {
   /** Method and path. */
   operation: string;
   operationId: string | null;
-  /** `request`, a status, or null where it is about the operation as a whole. */
+  /** `request`, a status, or null if it is about the whole operation. */
   part: string | null;
-  /** As in `sessions[].id`; null where it is about no single field. */
+  /** Such as `sessions[].id`; null if it is not about a single field. */
   field: string | null;
   kind: Kind;
-  /** What Zoom states; null where it states nothing. Of a field its type, of a code each time it is listed. */
+  /** Zoom's value, or null. For a field its type; for a code, the code once per meaning. */
   zoom: Json;
-  /** The same of the document. */
+  /** The document's value, likewise. */
   document: Json;
-  /** The component of the document that holds it, as in `schemas/SessionList`; null where it is in the operation. */
+  /** The document's component that defines it, such as `schemas/SessionList`; null if the operation does. */
   component: string | null;
 }
 
-/** Notes a difference; what is left out is null. */
+/** Records a difference; omitted facts are null. */
 export type Note = (kind: Kind, facts: Partial<Difference>) => void;

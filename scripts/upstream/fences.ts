@@ -1,12 +1,12 @@
-// The lookarounds keep it from trying parts of a run of backticks.
+// The lookarounds keep it from matching part of a run of backticks.
 const FENCE = /(?<!`)(`{3,})(?!`)(.*?)(?<!`)\1(?!`)/gs;
 
-/** The text with blanks for its fenced blocks, so that what is in them isn't taken for a mark. Offsets stay. */
+/** Blanks out fenced blocks, so that their content isn't mistaken for a mark. Offsets stay the same. */
 export function blankFences(text: string): string {
   return text.replace(FENCE, (fence) => " ".repeat(fence.length));
 }
 
-/** What is in the fenced blocks, without the language. */
+/** The content of the fenced blocks, without the language. */
 export function fencesIn(text: string): string[] {
   return [...text.matchAll(FENCE)].map((match) => (match[2] ?? "").replace(/^\w+/, ""));
 }

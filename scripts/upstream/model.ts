@@ -1,6 +1,6 @@
 import type { Json } from "../document/types.js";
 
-/** What the two sides can be compared by: Zoom's rendering and our document are both read into this. */
+/** Zoom's rendering and our document are both read into this model to be compared. */
 export interface ApiOperation {
   /** Method and path: `GET /videosdk/sessions`. */
   name: string;
@@ -11,16 +11,17 @@ export interface ApiOperation {
   isBeta: boolean;
   isInGovCluster: boolean;
   request?: Shape;
-  answers: Map<string, Answer>;
+  /** By status. */
+  responses: Map<string, ApiResponse>;
 }
 
-export interface Answer {
+export interface ApiResponse {
   body?: Shape;
-  /** Codes of errors, one for each meaning: the same code can have several. */
+  /** Error codes, repeated once per meaning: the same code can have several. */
   codes: number[];
-  /** Ours only: it goes beyond the reference on purpose. */
+  /** Ours only: it intentionally goes beyond the reference. */
   isBeyond?: boolean;
-  /** Ours only: the component it is written in, as in `responses/NotFound`. */
+  /** Ours only: the component that defines it, such as `responses/NotFound`. */
   component?: string;
 }
 
@@ -29,13 +30,13 @@ export interface Shape {
   format?: string;
   enum?: Json[];
   default?: Json;
-  /** Of a field: whether the object that holds it requires it. */
+  /** Of a field: whether its object requires it. */
   isRequired: boolean;
   fields: Map<string, Shape>;
   items?: Shape;
-  /** Ours only: what `x-beyond-upstream` accounts for. */
+  /** Ours only: what `x-beyond-upstream` covers. */
   beyond?: "field" | "values";
-  /** Ours only: the component it is written in, as in `schemas/SessionList`. */
+  /** Ours only: the component that defines it, such as `schemas/SessionList`. */
   component?: string;
 }
 

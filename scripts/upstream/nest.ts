@@ -1,12 +1,12 @@
-import { holdersByEvidence } from "./infer-nesting.js";
+import { inferHolders } from "./infer-nesting.js";
 import type { Shape } from "./model.js";
 import type { BodyLines, FieldLine } from "./read-fields.js";
 
-/** Puts the lines of a body into each other. `ours` is the document's shape of the same body, if it has one. */
+/** Nests the lines of a body. `ours` is the document's shape of the same body, if any. */
 export function nest(body: BodyLines, ours: Shape | undefined): Shape {
   const { lines } = body;
   const isIndented = lines.every((line) => line.indent !== undefined);
-  const holders = isIndented ? holdersByIndent(lines) : holdersByEvidence(body, ours);
+  const holders = isIndented ? holdersByIndent(lines) : inferHolders(body, ours);
   for (const [index, line] of lines.entries()) {
     const holder = lines[holders[index] ?? -1]?.holder ?? body.holder;
     put(holder, line.name, line.shape);
@@ -14,7 +14,7 @@ export function nest(body: BodyLines, ours: Shape | undefined): Shape {
   return body.root;
 }
 
-/** Parts of a composition can name a field each. It then has the fields of both, and the later one says what it is. */
+/** Two members of a composition can define the same field. It gets both members' children and the later one's type. */
 function put(holder: Shape, name: string, shape: Shape): void {
   const [before, now] = [holder.fields.get(name), shape].map((each) => each && (each.items ?? each));
   if (before !== undefined && now !== undefined) {
@@ -23,7 +23,7 @@ function put(holder: Shape, name: string, shape: Shape): void {
   holder.fields.set(name, shape);
 }
 
-/** For each line the index of the line that holds it, -1 for the body itself. */
+/** For each line, the index of the line that holds it; -1 is the body. */
 function holdersByIndent(lines: FieldLine[]): number[] {
   const open: number[] = [];
   return lines.map(({ indent = 0 }, index) => {

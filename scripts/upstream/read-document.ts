@@ -1,15 +1,14 @@
 import type { Example, Json, JsonObject, OpenApiDocument, Reference, Response, Schema } from "../document/types.js";
 import { operationsOf, resolve } from "../document/walk.js";
-import type { Answer, ApiOperation, Shape } from "./model.js";
-import { newShape } from "./model.js";
+import { type ApiOperation, type ApiResponse, newShape, type Shape } from "./model.js";
 
 const ERROR = "#/components/schemas/Error";
 
-/** Reads our document into what the rendering is compared with. Its query parameters are no part of the rendering. */
+/** Reads our document into the model, without query parameters: the rendering has none. */
 export function readDocument(document: OpenApiDocument): ApiOperation[] {
   return operationsOf(document).map(({ method, path, operation }) => {
     const request = operation.requestBody?.content["application/json"]?.schema;
-    const answers = Object.entries(operation.responses).filter(([status]) => status !== "default");
+    const responses = Object.entries(operation.responses).filter(([status]) => status !== "default");
     return {
       name: `${method} ${path}`,
       operationId: operation.operationId,
@@ -18,24 +17,24 @@ export function readDocument(document: OpenApiDocument): ApiOperation[] {
       isBeta: operation["x-beta"] ?? false,
       isInGovCluster: operation["x-gov-cluster"] ?? true,
       ...(request === undefined ? {} : { request: shapeOf(document, request) }),
-      answers: new Map(answers.map(([status, answer]) => [status, readAnswer(document, answer)])),
+      responses: new Map(responses.map(([status, response]) => [status, readResponse(document, response)])),
     };
   });
 }
 
-function readAnswer(document: OpenApiDocument, answer: Response | Reference): Answer {
-  const response = resolve<Response>(document, answer);
+function readResponse(document: OpenApiDocument, node: Response | Reference): ApiResponse {
+  const response = resolve<Response>(document, node);
   const media = response.content?.["application/json"];
-  // Examples of errors that Zoom documents for the operation are named `error-…`; the linter sees to it.
+  // The linter checks that errors documented by Zoom have examples named `error-…`.
   const codes = Object.entries(media?.examples ?? {})
     .filter(([name]) => name.startsWith("error-"))
     .map(([, example]) => Number((resolve<Example>(document, example).value as JsonObject)["code"]));
-  // The rendering shows no bodies of errors.
+  // The rendering does not describe error bodies.
   const isError = media === undefined || media.schema["$ref"] === ERROR;
   return {
     codes,
     isBeyond: "x-beyond-upstream" in response,
-    ...("$ref" in answer ? { component: componentOf(answer.$ref) } : {}),
+    ...("$ref" in node ? { component: componentOf(node.$ref) } : {}),
     ...(isError ? {} : { body: shapeOf(document, media.schema) }),
   };
 }
@@ -48,7 +47,7 @@ function shapeOf(document: OpenApiDocument, schema: Schema, isRequired = false, 
   }
   const alternative = ((schema["anyOf"] ?? []) as Schema[]).find((candidate) => candidate["$ref"] !== ERROR);
   if (alternative !== undefined) {
-    // Enumerations of answers are kept open: [the values, their type]. The values are what Zoom documents.
+    // An open enum is `anyOf: [the values, their type]`. Zoom documents the values.
     const { anyOf: _, ...beside } = schema;
     return shapeOf(document, { ...alternative, ...beside }, isRequired, within);
   }
@@ -65,7 +64,7 @@ function shapeOf(document: OpenApiDocument, schema: Schema, isRequired = false, 
   return shape;
 }
 
-/** Beside an enumeration or a pattern, the mark accounts for that, else for the field as a whole. */
+/** Next to an enum or a pattern the mark covers only that, otherwise the whole field. */
 function beyondOf(schema: Schema): Pick<Shape, "beyond"> {
   if (!("x-beyond-upstream" in schema)) return {};
   const isAboutValues = ["enum", "pattern"].some((word) => word in schema);

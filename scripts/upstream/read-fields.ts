@@ -4,32 +4,32 @@ import { blankFences, fencesIn } from "./fences.js";
 import { newShape, type Shape } from "./model.js";
 import { RenderingError } from "./rendering-error.js";
 
-/** A bullet of a list of fields. */
+/** A bullet in a list of fields. */
 export interface FieldLine {
   name: string;
   shape: Shape;
-  /** The object that takes the fields below it: itself or, of an array, its items. Undefined where nothing can. */
+  /** The object that the fields below it belong to: the field, or the items of an array. Undefined for a scalar. */
   holder: Shape | undefined;
-  /** It is the first of a list, so it needn't be in order with the line before. */
+  /** Whether it starts a list, so it need not sort after the line before. */
   startsList: boolean;
-  /** Columns before the bullet, where it is on a line of its own. */
+  /** Columns before the bullet, if it is on its own line. */
   indent: number | undefined;
 }
 
 export interface BodyLines {
   root: Shape;
-  /** The object that takes the outermost fields. */
+  /** The object that the outermost fields belong to. */
   holder: Shape;
   lines: FieldLine[];
   example: Json | undefined;
 }
 
-// A field, or one of the headers that stand between lists of fields. Descriptions cannot be taken for one: what is a
-// mark in them is escaped, as in `\*\*Items:\*\*`.
+// A field, or a header between lists of fields. Descriptions cannot match: their marks are escaped, as in
+// `\*\*Items:\*\*`.
 const TOKEN =
   /(?<!\S)(?:(?<bullet>[-*+])\s+\*\*`(?<name>[^`]+)`(?<required>\s+\(required\))?\s*\*\*|\*\*(?<header>Items|Array of|All of|Any of|One of):\*\*)/g;
 
-/** Reads what stands below a `Content-Type` heading. `where` is for messages. */
+/** Reads the text below a `Content-Type` heading. `where` is for error messages. */
 export function readBody(text: string, where: string): BodyLines {
   const prose = blankFences(text);
   const root = readAttributes(prose, 0, where) ?? newShape("object");
@@ -41,9 +41,10 @@ export function readBody(text: string, where: string): BodyLines {
     const end = match.index + match[0].length;
     if (bullet !== undefined) {
       const shape = readAttributes(prose, end, `${where}, field ${name}`);
-      if (shape === undefined) throw new RenderingError(`${where}: the field ${name} has no type. Is it cut off?`);
+      if (shape === undefined)
+        throw new RenderingError(`${where}: the field ${name} has no type. Was the rendering cut off?`);
       shape.isRequired = required !== undefined;
-      // Where two lists follow each other, Markdown tells them apart by their bullets.
+      // Markdown separates two consecutive lists by using another bullet.
       const isNewList = startsList || (lastBullet !== undefined && bullet !== lastBullet);
       const holder = shape.type === "object" ? shape : undefined;
       body.lines.push({ name, shape, holder, startsList: isNewList, indent: indentAt(text, match.index) });
@@ -54,14 +55,14 @@ export function readBody(text: string, where: string): BodyLines {
       openArray(body, items, header === "Array of" && body.lines.length === 0);
       startsList = true;
     } else {
-      // The parts of a composition are lists of the same object: their fields come together.
+      // Members of a composition are separate lists of fields of the same object.
       startsList = true;
     }
   }
   return body;
 }
 
-/** `Items:` gives the array of the line before its items; `Array of:` makes what is open an array. */
+/** `Items:` describes the items of the array in the line before; `Array of:` at the start makes the body an array. */
 function openArray(body: BodyLines, items: Shape, isRoot: boolean): void {
   const line = body.lines.at(-1);
   if (isRoot || line === undefined) {
@@ -81,7 +82,7 @@ function indentAt(text: string, offset: number): number | undefined {
   return text.slice(offset - indent, offset).trim() === "" ? indent : undefined;
 }
 
-/** An example is a help for reading, so one that is broken is none. */
+/** Examples only help with nesting, so an invalid one is ignored. */
 function parseExample(json = ""): Json | undefined {
   try {
     return JSON.parse(json) as Json;

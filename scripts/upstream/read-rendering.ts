@@ -4,8 +4,8 @@ import { nest } from "./nest.js";
 import { readBody } from "./read-fields.js";
 import { RenderingError } from "./rendering-error.js";
 
-// No Markdown parser: the rendering also goes around with its line breaks folded into spaces, and then it isn't Markdown
-// any more. What marks its parts is the same either way, so it is searched for that, and white space is all alike.
+// Not a Markdown parser: some copies of the rendering have line breaks folded into spaces and are no longer Markdown.
+// The marks are the same either way, so we search for those and treat all whitespace alike.
 const OPERATION = /(?<!\S)[-*+]\s+\*\*Method:\*\*\s*`([A-Za-z]+)`\s+[-*+]\s+\*\*Path:\*\*\s*`([^`]+)`/g;
 const TITLE = /(?<!\S)###\s+/g;
 const AFTER_OPERATIONS = /(?<!\S)##\s+(?:Webhooks|Schemas)(?!\S)/;
@@ -14,20 +14,20 @@ const HEADING =
 const LABEL = /Rate Limit Label[^`]{0,300}`([^`]+)`/;
 const CODE = /Error Code\W{1,20}(\d+)/gi;
 
-/** Finds our shape of a body: that of the request, or of a status. */
+/** Our shape of a body: of the request, or of a status. */
 type OurShape = (part: string) => Shape | undefined;
 
-/** Reads all operations of a rendering. Our own help where its nesting has to be guessed. */
+/** Reads all operations of a rendering. Our own operations help to infer nesting. */
 export function readRendering(text: string, ours: ApiOperation[]): ApiOperation[] {
   const prose = blankFences(text);
   const marks = [...prose.matchAll(OPERATION)];
   if (marks.length === 0) {
     throw new RenderingError(
-      "It holds no operation. Expected is Zoom's API reference as Markdown, where each operation starts with its" +
-        " Method and Path; a web page (HTML) or an OpenAPI file is something else.",
+      "It contains no operations. Expected Zoom's API reference as Markdown, in which each operation starts with its" +
+        " Method and Path, not a web page (HTML) or an OpenAPI file.",
     );
   }
-  // The title of an operation stands before its mark, after what belongs to the operation before.
+  // The title is the last one before the mark and after the previous operation.
   const titles = marks.map((mark, index) => {
     const from = index === 0 ? 0 : end(marks[index - 1]);
     const title = [...prose.slice(from, mark.index).matchAll(TITLE)].at(-1);
@@ -38,13 +38,13 @@ export function readRendering(text: string, ours: ApiOperation[]): ApiOperation[
   const seen = new Set<string>();
   return marks.map((mark, index) => {
     const name = `${mark[1]?.toUpperCase()} ${mark[2]}`;
-    if (seen.has(name)) throw new RenderingError(`${name} is there twice. Is this several renderings in one?`);
+    if (seen.has(name)) throw new RenderingError(`${name} occurs twice. Does the file contain several renderings?`);
     seen.add(name);
     const from = end(mark);
     const section = prose.slice(from, titles[index + 1]?.start);
     const length = AFTER_OPERATIONS.exec(section)?.index ?? section.length;
     const own = ourByName.get(name);
-    const ourShape: OurShape = (part) => (part === "request" ? own?.request : own?.answers.get(part)?.body);
+    const ourShape: OurShape = (part) => (part === "request" ? own?.request : own?.responses.get(part)?.body);
     return readOperation(name, unescaped(titles[index]?.text ?? ""), text.slice(from, from + length), ourShape);
   });
 }
@@ -59,7 +59,7 @@ function readOperation(name: string, summary: string, text: string, ourShape: Ou
     label: LABEL.exec(description)?.[1]?.toUpperCase() ?? "",
     isBeta: /\bin beta\b/i.test(description),
     isInGovCluster: !/\bnot supported in Gov\b/i.test(description),
-    answers: new Map(),
+    responses: new Map(),
   };
   let part = "";
   for (const [index, heading] of headings.entries()) {
@@ -71,13 +71,13 @@ function readOperation(name: string, summary: string, text: string, ourShape: Ou
     } else if (status !== undefined) {
       part = status;
       const codes = [...prose.slice(from, to).matchAll(CODE)].map((match) => Number(match[1]));
-      operation.answers.set(status, { codes });
+      operation.responses.set(status, { codes });
     } else if (part !== "" && /\bjson\b/i.test(type ?? "")) {
       const body = readBody(text.slice(from, to), `${name} ${part}`);
       const shape = nest(body, ourShape(part));
-      const answer = operation.answers.get(part);
-      if (answer === undefined) operation.request = shape;
-      else answer.body = shape;
+      const response = operation.responses.get(part);
+      if (response === undefined) operation.request = shape;
+      else response.body = shape;
     }
   }
   return operation;

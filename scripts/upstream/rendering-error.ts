@@ -1,4 +1,4 @@
-/** The text is not the rendering we can read; the message says what to do. */
+/** The text is not a rendering that we can read; the message says what to do. */
 export class RenderingError extends Error {
   override name = "RenderingError";
 }

@@ -1,15 +1,15 @@
-import type { Advised } from "./suggestions.js";
+import type { Suggestion } from "./suggestions.js";
 
-/** The differences for a person to read, those of an operation together. */
-export function report(differences: Advised[], operations: number): string {
-  if (differences.length === 0) return `${operations} operations compared: no differences.`;
+/** The differences as text, grouped by operation. */
+export function report(suggestions: Suggestion[], operations: number): string {
+  if (suggestions.length === 0) return `${operations} operations compared: no differences.`;
   const groups = new Map<string, string[]>();
-  for (const { operation, operationId, part, field, advice } of differences) {
+  for (const { operation, operationId, part, field, advice } of suggestions) {
     const title = operationId === null ? operation : `${operation} (${operationId})`;
     const where = [part, field].filter((name) => name !== null).join(" ");
     groups.set(title, [...(groups.get(title) ?? []), `  ${where === "" ? "" : `${where}: `}${advice}`]);
   }
   const texts = [...groups].map(([title, lines]) => [title, ...lines].join("\n"));
-  const count = differences.length === 1 ? "1 difference" : `${differences.length} differences`;
+  const count = suggestions.length === 1 ? "1 difference" : `${suggestions.length} differences`;
   return `${texts.join("\n\n")}\n\n${operations} operations compared: ${count}.`;
 }

@@ -1,19 +1,20 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { Difference } from "./difference.js";
 
-/** Names the place in `openapi/` to change for a difference. */
-export type Place = (difference: Pick<Difference, "component" | "operationId">) => string;
+/** Names the definition in `openapi/`, and its file, that a difference is about. */
+export type SourceLocation = (difference: Pick<Difference, "component" | "operationId">) => string;
 
-/** Reads where the operations and components of the document below `root` are written: bundled, it no longer says. */
-export async function findPlaces(root: URL): Promise<Place> {
+/** Finds the files that define operations and components: the bundled document no longer says. */
+export async function findSourceLocations(root: URL): Promise<SourceLocation> {
   const files = new Map<string, string>();
   for (const folder of ["openapi/paths/", "openapi/components/", "openapi/components/schemas/"]) {
     for (const name of (await readdir(new URL(folder, root))).filter((file) => file.endsWith(".yaml"))) {
       const text = await readFile(new URL(folder + name, root), "utf8");
       const section = folder.endsWith("/schemas/") ? "schemas" : name.replace(".yaml", "");
-      const note = (key: string | undefined) => files.set(key ?? "", folder + name);
-      for (const match of text.matchAll(/^ +operationId: (\w+)/gm)) note(match[1]);
-      for (const match of text.matchAll(/^([\w-]+):/gm)) note(`${section}/${match[1]}`);
+      for (const [, operationId = ""] of text.matchAll(/^ +operationId: (\w+)/gm)) {
+        files.set(operationId, folder + name);
+      }
+      for (const [, key] of text.matchAll(/^([\w-]+):/gm)) files.set(`${section}/${key}`, folder + name);
     }
   }
   return ({ component, operationId }) => {

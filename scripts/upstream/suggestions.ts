@@ -1,6 +1,6 @@
 import type { Json } from "../document/types.js";
 import type { Difference, Kind } from "./difference.js";
-import type { Place } from "./source-locations.js";
+import type { SourceLocation } from "./source-locations.js";
 
 // What a fact is called in a sentence, and in the document.
 const NAMES: Partial<Record<Kind, [noun: string, keyword: string]>> = {
@@ -11,12 +11,12 @@ const NAMES: Partial<Record<Kind, [noun: string, keyword: string]>> = {
   default: ["default", "default"],
 };
 
-/** A difference with the place of the document to change, and in words what to do there. */
-export type Advised = Difference & { place: string; advice: string };
+/** A difference, where in `openapi/` to resolve it, and how. The names are those of the `--json` output. */
+export type Suggestion = Difference & { place: string; advice: string };
 
-export function adviser(placeOf: Place): (difference: Difference) => Advised {
+export function suggester(locationOf: SourceLocation): (difference: Difference) => Suggestion {
   return (difference) => {
-    const place = placeOf(difference);
+    const place = locationOf(difference);
     return { ...difference, place, advice: adviceFor(difference, place) };
   };
 }
@@ -25,23 +25,23 @@ function adviceFor({ kind, zoom, document }: Difference, place: string): string 
   switch (kind) {
     case "operation":
       return document === null
-        ? `Zoom has added it (“${zoom}”): write it in openapi/paths/.`
-        : `Zoom has it no longer: remove it from ${place}.`;
+        ? `Zoom added it (“${zoom}”): add it to openapi/paths/.`
+        : `Zoom removed it: remove it from ${place}.`;
     case "enum":
-      return `${enumeration(zoom, document)}: change \`enum\` in ${place}.`;
+      return `${enumAdvice(zoom, document)}: change \`enum\` in ${place}.`;
     case "required":
       return zoom === true
         ? `Zoom requires it, the document doesn't: add it to \`required\` in ${place}.`
-        : `Zoom doesn't require it, the document does: take it out of \`required\` in ${place}.`;
+        : `Zoom doesn't require it, the document does: remove it from \`required\` in ${place}.`;
     case "code":
-      return code(zoom as number[], document as number[], place);
+      return codeAdvice(zoom as number[], document as number[], place);
     case "status":
-      return existence("it", document, place);
+      return existenceAdvice("it", document, place);
     case "body":
     case "field":
-      return existence(`it (${zoom ?? document})`, document, place);
+      return existenceAdvice(`it (${zoom ?? document})`, document, place);
     case "beta":
-      return `Zoom ${zoom ? "marks it as beta" : "marks it as beta no longer"}: change \`x-beta\` in ${place}.`;
+      return `Zoom ${zoom ? "marks it as beta" : "no longer marks it as beta"}: change \`x-beta\` in ${place}.`;
     case "gov-cluster":
       return `Zoom ${zoom ? "no longer excludes" : "excludes"} the Gov cluster: change \`x-gov-cluster\` in ${place}.`;
     default: {
@@ -52,33 +52,36 @@ function adviceFor({ kind, zoom, document }: Difference, place: string): string 
   }
 }
 
-function existence(what: string, document: Json, place: string): string {
+function existenceAdvice(what: string, document: Json, place: string): string {
   return document === null
     ? `Zoom lists ${what}, the document doesn't: add it to ${place}.`
     : `the document has ${what}, Zoom doesn't list it: remove it from ${place}, or mark it \`x-beyond-upstream\`.`;
 }
 
-function enumeration(zoom: Json, document: Json): string {
-  const [theirs, own] = [zoom, document].map((values) =>
+function enumAdvice(zoom: Json, document: Json): string {
+  const [theirs = [], own = []] = [zoom, document].map((values) =>
     ((values ?? []) as Json[]).map((value) => JSON.stringify(value)),
   );
-  const beyond = (some: string[] = [], others: string[] = []) =>
-    some.filter((value) => !others.includes(value)).join(", ");
-  const [added, gone] = [beyond(theirs, own), beyond(own, theirs)];
+  const added = theirs.filter((value) => !own.includes(value)).join(", ");
+  const removed = own.filter((value) => !theirs.includes(value)).join(", ");
   return [
     added && `Zoom lists ${added}, the document doesn't`,
-    gone && `the document has ${gone}, Zoom doesn't list that`,
+    removed && `the document has ${removed}, Zoom doesn't list that`,
   ]
     .filter(Boolean)
     .join("; ");
 }
 
-function code(zoom: number[], document: number[], place: string): string {
+function codeAdvice(zoom: number[], document: number[], place: string): string {
   const value = zoom[0] ?? document[0];
-  if (document.length === 0)
+  if (document.length === 0) {
     return `Zoom lists code ${value}, the document doesn't: add \`error-${value}\` in ${place}.`;
-  if (zoom.length === 0)
+  }
+  if (zoom.length === 0) {
     return `the document has code ${value}, Zoom doesn't list it: remove \`error-${value}\` in ${place}.`;
-  const meanings = `${zoom.length} of code ${value}, the document ${document.length}`;
-  return `meanings: Zoom lists ${meanings}: change the examples \`error-${value}…\` in ${place}.`;
+  }
+  return (
+    `Zoom lists ${zoom.length} meanings of code ${value}, the document ${document.length}:` +
+    ` change the examples \`error-${value}…\` in ${place}.`
+  );
 }

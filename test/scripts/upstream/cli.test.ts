@@ -1,28 +1,19 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { main } from "../../../scripts/compare-upstream.js";
 import { document } from "../../support/document.js";
+import { runMain } from "../run-main.js";
 import { fold } from "./fold.js";
 import { render } from "./render.js";
 
-const tsx = fileURLToPath(import.meta.resolve("tsx/cli"));
-const limit = { timeout: 60_000 };
+// repository/report-upstream.test.ts runs the script in its own process.
 
-async function run(...args: string[]) {
-  const child = spawn(process.execPath, [tsx, "scripts/compare-upstream.ts", ...args], {
-    cwd: fileURLToPath(new URL("../../..", import.meta.url)),
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const [[code], stdout, stderr] = await Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]);
-  return { code: code as number, stdout, stderr };
-}
+const run = (...args: string[]) => runMain(main, args);
 
 const same = render(document);
 const changed = same
@@ -58,18 +49,19 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test("a file without differences: exit code 0", limit, async () => {
-  const { code, stdout, stderr } = await run(join(folder, "same.md"));
-  expect(stdout).toBe("38 operations compared: no differences.\n");
-  expect(stderr).toBe("");
-  expect(code).toBe(0);
+test("exits with 0 for a file without differences", async () => {
+  expect(await run(join(folder, "same.md"))).toEqual({
+    code: 0,
+    stdout: "38 operations compared: no differences.\n",
+    stderr: "",
+  });
 });
 
-test("a URL without differences, as JSON: exit code 0", limit, async () => {
+test("fetches a URL, and prints an empty JSON array without differences", async () => {
   expect(await run("--json", `${url}/reference.md`)).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
 });
 
-test("differences: exit code 1, grouped by operation, each with what to do and where", limit, async () => {
+test("exits with 1 for differences, and prints by operation what to change where", async () => {
   const { code, stdout } = await run(join(folder, "changed.md"));
   expect(stdout).toBe(`GET /videosdk/sessions (listSessions)
   the title is Find sessions at Zoom, List sessions in the document: change \`summary\` in listSessions (openapi/paths/sessions.yaml).
@@ -81,7 +73,7 @@ test("differences: exit code 1, grouped by operation, each with what to do and w
   expect(code).toBe(1);
 });
 
-test("differences as JSON: one array of them", limit, async () => {
+test("prints differences as a JSON array with --json", async () => {
   const { code, stdout } = await run(join(folder, "changed.md"), "--json");
   expect(code).toBe(1);
   const differences = JSON.parse(stdout) as unknown[];
@@ -104,14 +96,14 @@ test.each([
   ["no argument", () => [], "Usage: npm run upstream"],
   ["two files", () => ["a.md", "b.md"], "Usage: npm run upstream"],
   ["an unknown option", () => ["--none-such", "a.md"], "Usage: npm run upstream"],
-  ["a file that is not there", () => [join(folder, "none.md")], "no such file"],
+  ["a missing file", () => [join(folder, "none.md")], "no such file"],
   ["a folder", () => [folder], "is a folder"],
-  ["a web page", () => [join(folder, "page.html")], "It holds no operation. Expected is"],
-  ["a status other than 200", () => [`${url}/none.md`], "The server answers 404."],
-  ["a server that is not there", () => [`${closed}/reference.md`], "could not be fetched: connect ECONNREFUSED"],
-  ["another protocol", () => ["file:///etc/hosts"], "Only http(s) URLs are fetched"],
-  ["a URL that is none", () => ["http://:80:80/"], "That is no URL."],
-])("%s: exit code 2, with what to do", limit, async (_, args, message) => {
+  ["a web page", () => [join(folder, "page.html")], "It contains no operations. Expected"],
+  ["a status other than 200", () => [`${url}/none.md`], "The server responded with 404."],
+  ["an unreachable server", () => [`${closed}/reference.md`], "The request failed: connect ECONNREFUSED"],
+  ["another protocol", () => ["file:///etc/hosts"], "Only http(s) URLs are supported"],
+  ["an invalid URL", () => ["http://:80:80/"], "It is not a valid URL."],
+])("exits with 2 for %s, and says what to do", async (_, args, message) => {
   const { code, stdout, stderr } = await run(...args());
   expect(stderr).toContain(message);
   expect(stderr).not.toMatch(/^ +at /m);

@@ -4,7 +4,7 @@ import type { JsonObject, Schema } from "../../../scripts/document/types.js";
 import { compareOperations } from "../../../scripts/upstream/compare-operations.js";
 import { readDocument } from "../../../scripts/upstream/read-document.js";
 import { readRendering } from "../../../scripts/upstream/read-rendering.js";
-import { findPlaces } from "../../../scripts/upstream/source-locations.js";
+import { findSourceLocations } from "../../../scripts/upstream/source-locations.js";
 import { document } from "../../support/document.js";
 import { fold } from "./fold.js";
 import { render } from "./render.js";
@@ -12,16 +12,16 @@ import { render } from "./render.js";
 const ours = readDocument(document);
 const rendering = render(document);
 
-test("the whole document, rendered as Zoom renders its own, differs in nothing", () => {
+test("the document has no differences from its own rendering", () => {
   expect(compareOperations(readRendering(rendering, ours), ours)).toEqual([]);
   expect(compareOperations(readRendering(fold(rendering), ours), ours)).toEqual([]);
 });
 
-test("its nesting is found by the examples alone", () => {
+test("infers nesting from the examples alone", () => {
   expect(compareOperations(readRendering(fold(rendering), []), ours)).toEqual([]);
 });
 
-// The rendering shows neither webhooks nor the bodies of errors.
+// The rendering contains neither webhooks nor error bodies.
 const shown = new Set<string>();
 function show(node: unknown): void {
   for (const [reference, section = "", name = ""] of JSON.stringify(node).matchAll(/#\/components\/(\w+)\/(\w+)/g)) {
@@ -38,9 +38,9 @@ const fields = Object.entries(document.components["schemas"] ?? {})
     Object.keys((schema as Schema)["properties"] ?? {}).map((name) => [component, name] as const),
   );
 
-// Every twelfth is enough of each kind and depth.
-test.each(fields.filter((_, index) => index % 12 === 0))(
-  "%s.%s under another name: the same is found in both forms",
+// Every 24th field covers all kinds and depths.
+test.each(fields.filter((_, index) => index % 24 === 0))(
+  "finds the renamed field %s.%s in both forms",
   (component, name) => {
     const renamed = structuredClone(document);
     const schema = renamed.components["schemas"]?.[component] as { properties: JsonObject };
@@ -58,14 +58,14 @@ test.each(fields.filter((_, index) => index % 12 === 0))(
   },
 );
 
-test("the file of each operation and component is known", async () => {
-  const place = await findPlaces(REPOSITORY);
+test("knows the file of every operation and component", async () => {
+  const locationOf = await findSourceLocations(REPOSITORY);
   for (const difference of compareOperations([], ours)) {
-    expect(place(difference)).toMatch(/^\w+ \(openapi\/paths\/[\w-]+\.yaml\)$/);
+    expect(locationOf(difference)).toMatch(/^\w+ \(openapi\/paths\/[\w-]+\.yaml\)$/);
   }
   for (const section of ["schemas", "responses"]) {
     for (const name of Object.keys(document.components[section] ?? {})) {
-      const named = place({ operationId: "listSessions", component: `${section}/${name}` });
+      const named = locationOf({ operationId: "listSessions", component: `${section}/${name}` });
       expect(named).toMatch(new RegExp(`^${name} \\(openapi/components/(schemas/[\\w-]+|responses)\\.yaml\\)$`));
     }
   }

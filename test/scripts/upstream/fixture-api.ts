@@ -22,8 +22,8 @@ const codes = (...names: string[]) => ({
 const common = { "401": ref("responses/Unauthorized"), "429": codes("error-429"), default: codes("unexpected") };
 const traits = { "x-retry": "safe" };
 
-/** What `fixture-api.md` renders, written as our own document is. */
-export const gardens: OpenApiDocument = {
+/** The document that `fixture-api.md` renders. */
+export const fixtureApi: OpenApiDocument = {
   openapi: "3.1.1",
   paths: {
     "/gardens": {
@@ -82,7 +82,7 @@ export const gardens: OpenApiDocument = {
   },
   components: {
     responses: {
-      Unauthorized: { ...codes("error-124"), "x-beyond-upstream": "Every operation answers so." },
+      Unauthorized: { ...codes("error-124"), "x-beyond-upstream": "Every operation can return it." },
       GardenNotFound: codes("error-3001"),
     },
     schemas: {
@@ -91,7 +91,7 @@ export const gardens: OpenApiDocument = {
         gardens: { type: "array", items: ref("schemas/Garden") },
         page_size: { type: "integer", default: 30 },
         total: { type: "integer", format: "int64" },
-        next: { ...string, "x-beyond-upstream": "Answers carry it." },
+        next: { ...string, "x-beyond-upstream": "Seen in responses." },
       }),
       Garden: object(
         {

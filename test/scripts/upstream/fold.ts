@@ -1,4 +1,4 @@
-/** A rendering with its line breaks folded into spaces, but for those that Markdown's `\` makes hard. */
+/** Folds the line breaks of a rendering into spaces, except hard ones (`\`). */
 export function fold(text: string): string {
   return text.replace(/(?<!\\)\n\s*/g, " ");
 }

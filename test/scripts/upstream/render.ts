@@ -9,11 +9,11 @@ import type {
 } from "../../../scripts/document/types.js";
 import { operationsOf, resolve } from "../../../scripts/document/walk.js";
 
-/** Renders a document in the layout of Zoom's reference, as Markdown: what the program reads, for documents of ours. */
+/** Renders one of our documents as Markdown in the layout of Zoom's reference. */
 export function render(document: OpenApiDocument): string {
   const operations = operationsOf(document).map(({ method, path, operation }) => {
     const request = operation.requestBody?.content["application/json"]?.schema;
-    const answers = Object.entries(operation.responses).filter(([status]) => status !== "default");
+    const responses = Object.entries(operation.responses).filter(([status]) => status !== "default");
     return [
       `### ${operation.summary}`,
       `- **Method:** \`${method}\`\n- **Path:** \`${path}\``,
@@ -22,13 +22,13 @@ export function render(document: OpenApiDocument): string {
       operation["x-gov-cluster"] === false ? "**Not supported in Gov cluster**" : "",
       ...(request ? ["#### Request Body", "##### Content-Type: application/json", body(request)] : []),
       "#### Responses",
-      ...answers.flatMap(([status, answer]) => renderAnswer(status, answer)),
+      ...responses.flatMap(([status, response]) => renderResponse(status, response)),
     ];
   });
   return ["# Reference", "## Operations", ...operations.flat()].filter(Boolean).join("\n\n");
 
-  function renderAnswer(status: string, answer: Response | Reference): string[] {
-    const media = resolve<Response>(document, answer).content?.["application/json"];
+  function renderResponse(status: string, response: Response | Reference): string[] {
+    const media = resolve<Response>(document, response).content?.["application/json"];
     const codes = Object.entries(media?.examples ?? {})
       .filter(([name]) => name.startsWith("error-"))
       .map(([, example]) => (resolve<Example>(document, example).value as JsonObject)["code"]);
@@ -42,7 +42,7 @@ export function render(document: OpenApiDocument): string {
     return `${fields(schema, "Array of")}\n\n**Example:**\n\n\`\`\`json\n${JSON.stringify(sample(schema), null, 2)}\n\`\`\``;
   }
 
-  /** Of an object its fields, of an array a header and its items, else the type. */
+  /** The fields of an object, a header and the items of an array, otherwise the type. */
   function fields(schema: Schema, header: string): string {
     const own = plain(schema);
     if (own["items"] !== undefined) return `**${header}:**\n\n${fields(own["items"] as Schema, "Array of")}`;
@@ -79,7 +79,7 @@ export function render(document: OpenApiDocument): string {
     return Object.fromEntries(children.map(([name, child]) => [name, sample(child)]));
   }
 
-  /** Without references and open alternatives. */
+  /** Resolves references and takes the first alternative. */
   function plain(schema: Schema): Schema {
     const own = resolve<Schema>(document, schema);
     const first = ((own["anyOf"] ?? []) as Schema[])[0];
