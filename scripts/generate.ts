@@ -1,22 +1,31 @@
-// Makes generated/ from openapi/. With --check it writes nothing and fails where a file is out of date.
-// --root DIR takes the openapi/ and generated/ of another folder.
+// Generates generated/ from openapi/.
 import { mkdir, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
-import { REPOSITORY } from "./document/bundle.js";
+import { command, runAsScript } from "./cli.js";
 import { driftedFiles, generatedFiles } from "./generate/files.js";
 
-const { values } = parseArgs({ options: { check: { type: "boolean" }, root: { type: "string" } } });
-const root = values.root === undefined ? REPOSITORY : pathToFileURL(`${values.root}/`);
+export const main = command({
+  usage: `Usage: npm run generate -- [--check]
 
-if (values.check) {
-  const drifted = await driftedFiles(root);
-  for (const name of drifted) console.error(`${name} does not match openapi/: run \`npm run generate\` and commit it.`);
-  if (drifted.length > 0) process.exit(1);
-  console.log("generated/ matches openapi/.");
-} else {
-  const files = await generatedFiles(root);
-  await mkdir(new URL("generated/", root), { recursive: true });
-  for (const [name, content] of Object.entries(files)) await writeFile(new URL(name, root), content);
-  console.log(`Written: ${Object.keys(files).join(", ")}`);
-}
+  --check   write nothing; fail if a file is out of date
+
+Exit codes: 0 written or up to date, 1 out of date, 2 the document cannot be read.`,
+  options: { check: { type: "boolean" } },
+  async run({ check = false }, _, { cwd, out, err }) {
+    const root = pathToFileURL(`${cwd}/`);
+    if (check) {
+      const drifted = await driftedFiles(root);
+      for (const name of drifted) err(`${name} does not match openapi/. Run \`npm run generate\` and commit it.`);
+      if (drifted.length > 0) return 1;
+      out("generated/ matches openapi/.");
+      return 0;
+    }
+    const files = await generatedFiles(root);
+    await mkdir(new URL("generated/", root), { recursive: true });
+    for (const [name, content] of Object.entries(files)) await writeFile(new URL(name, root), content);
+    out(`Wrote ${Object.keys(files).join(", ")}`);
+    return 0;
+  },
+});
+
+await runAsScript(import.meta.url, main);
