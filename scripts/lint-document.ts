@@ -1,4 +1,4 @@
-// Lints openapi/: Redocly's rules (redocly.yaml) and ours.
+// Lints openapi/ with Redocly's rules (redocly.yaml) and ours (scripts/lint/).
 import { fileURLToPath } from "node:url";
 import { lint, loadConfig } from "@redocly/openapi-core";
 import { bundleDocument, REPOSITORY } from "./document/bundle.js";

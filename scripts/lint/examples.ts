@@ -4,8 +4,8 @@ import type { Header, Json, JsonObject, MediaType, OpenApiDocument, Parameter, S
 import { resolve } from "../document/walk.js";
 
 /**
- * Holds every example and default of the document against its schema. An example may not hold fields that its schema
- * doesn't name: in an open schema a misspelt field would pass unseen.
+ * Validates every example and default of the document. An example must not have fields that its schema doesn't name:
+ * an open schema would accept a misspelled field.
  */
 export function checkExamples(document: OpenApiDocument): string[] {
   const closed = close(document) as unknown as JsonObject;
@@ -29,7 +29,7 @@ export function checkExamples(document: OpenApiDocument): string[] {
       for (const [index, value] of Object.entries(examples ?? []))
         check(`${pointer}/examples/${index}`, pointer, value);
       if (fallback !== undefined) check(`${pointer}/default`, pointer, fallback);
-    } else if (isExamined(node)) {
+    } else if (hasExamples(node)) {
       for (const [name, example] of Object.entries(node.examples ?? {})) {
         check(`${pointer}/examples/${name}`, `${pointer}/schema`, resolve(document, example).value);
       }
@@ -39,8 +39,8 @@ export function checkExamples(document: OpenApiDocument): string[] {
   return problems;
 }
 
-/** Media types, parameters and headers: what has a schema and examples beside it. */
-function isExamined(
+/** Media types, parameters and headers have examples next to their schema. */
+function hasExamples(
   node: JsonObject,
 ): node is JsonObject & (MediaType | Parameter | Header) & { examples?: MediaType["examples"] } {
   return typeof node["schema"] === "object" && ("examples" in node || "example" in node);
@@ -52,17 +52,17 @@ function isSchema(pointer: string, node: JsonObject): boolean {
   );
 }
 
-function visit(node: Json, pointer: string, see: (node: JsonObject, pointer: string) => void): void {
+function visit(node: Json, pointer: string, visitor: (node: JsonObject, pointer: string) => void): void {
   if (node === null || typeof node !== "object") return;
-  if (!Array.isArray(node)) see(node, pointer);
+  if (!Array.isArray(node)) visitor(node, pointer);
   for (const [key, child] of Object.entries(node)) {
-    // What stands in an example is data, whatever it looks like.
+    // Examples are data, whatever they look like.
     if (key === "examples" || key === "example" || key === "default" || key === "enum") continue;
-    visit(child, `${pointer}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`, see);
+    visit(child, `${pointer}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`, visitor);
   }
 }
 
-/** A copy in which every object schema admits just the fields that it names. */
+/** A copy in which object schemas only allow the fields that they name. */
 function close<T>(node: T): T {
   if (Array.isArray(node)) return node.map(close) as T;
   if (node === null || typeof node !== "object") return node;

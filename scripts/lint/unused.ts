@@ -6,8 +6,8 @@ import { REPOSITORY } from "../document/bundle.js";
 import type { OpenApiDocument } from "../document/types.js";
 
 /**
- * Components in the files of `openapi/components` that nothing refers to. The bundler leaves those out, so a linter
- * that reads the bundle doesn't see them. Keys that start with `x-` hold what a file itself refers to.
+ * Components in `openapi/components` that nothing references. The bundler omits those, so a linter that reads the bundle
+ * can't find them. Keys that start with `x-` are for references within a file.
  */
 export async function findUnusedComponents(document: OpenApiDocument, root: URL = REPOSITORY): Promise<string[]> {
   const folder = fileURLToPath(new URL("openapi/components/", root));
@@ -17,7 +17,7 @@ export async function findUnusedComponents(document: OpenApiDocument, root: URL 
     if (!file.endsWith(".yaml")) continue;
     const content = parseYaml(await readFile(join(folder, file), "utf8")) as object;
     for (const name of Object.keys(content)) {
-      if (!name.startsWith("x-") && !used.has(name)) problems.push(`openapi/components/${file}: nothing uses ${name}`);
+      if (!name.startsWith("x-") && !used.has(name)) problems.push(`openapi/components/${file}: ${name} is unused`);
     }
   }
   return problems;

@@ -4,33 +4,33 @@ import { eachSchema } from "../document/walk.js";
 
 const SECURITY = [{ webhookSignature: [] }];
 
-/** What the types of the events rely on. */
+/** What the event types rely on. */
 export function checkWebhooks(document: OpenApiDocument): string[] {
   const problems: string[] = [];
   for (const [name, item] of Object.entries(document.webhooks ?? {})) {
-    const say = (what: string) => problems.push(`${name}: ${what}`);
+    const report = (problem: string) => problems.push(`${name}: ${problem}`);
     const { operationId, security, requestBody } = item.post;
-    if (Object.keys(item).join() !== "post") say("a webhook is one POST");
-    // With one it would stand among the operations, in the types and for whoever asks for an operation by its id.
-    if (operationId !== undefined) say("a webhook has its name, and no operationId");
-    if (!isDeepStrictEqual(security, SECURITY)) say("security has to be the signature, not the API's token");
+    if (Object.keys(item).join() !== "post") report("must be a single POST");
+    // With an operationId it would be listed among the operations.
+    if (operationId !== undefined) report("must not have an operationId");
+    if (!isDeepStrictEqual(security, SECURITY)) report("security must be the signature, not the API's token");
     const media = requestBody.content["application/json"];
     const properties = (media?.schema["properties"] ?? {}) as Record<string, Schema>;
-    if (properties["event"]?.["const"] !== name) say("`event` has to be the name, as a const");
+    if (properties["event"]?.["const"] !== name) report("`event` must be a const with the webhook's name");
     const required = (media?.schema["required"] ?? []) as string[];
     for (const field of ["event", "event_ts", "payload"]) {
-      if (!required.includes(field)) say(`${field} has to be required`);
+      if (!required.includes(field)) report(`${field} must be required`);
     }
-    if (Object.keys(media?.examples ?? {}).length === 0) say("there is no example");
-    if (media !== undefined) checkOpenness(document, media.schema, say);
+    if (Object.keys(media?.examples ?? {}).length === 0) report("must have an example");
+    if (media !== undefined) checkOpenness(document, media.schema, report);
   }
   return problems;
 }
 
 /** Zoom adds values and fields without notice. */
-function checkOpenness(document: OpenApiDocument, schema: JsonObject, say: (what: string) => void): void {
+function checkOpenness(document: OpenApiDocument, schema: JsonObject, report: (problem: string) => void): void {
   eachSchema(document, schema, (node, inAnyOf) => {
-    if (node["enum"] !== undefined && !inAnyOf) say(`a closed enumeration: ${JSON.stringify(node["enum"])}`);
-    if (node["additionalProperties"] !== undefined) say("an event admits all fields");
+    if (node["enum"] !== undefined && !inAnyOf) report(`has a closed enum: ${JSON.stringify(node["enum"])}`);
+    if (node["additionalProperties"] !== undefined) report("must allow additional fields");
   });
 }

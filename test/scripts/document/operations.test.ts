@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { operationsOf } from "../../../scripts/document/walk.js";
 import { document } from "../../support/document.js";
 
-// Users meet these in errors, types and the mock's options: to change one is a breaking change.
+// These are part of errors, types and the mock's options, so changing one is a breaking change.
 const FROZEN = `
 listSessions GET /videosdk/sessions RESOURCE-INTENSIVE
 createSession POST /videosdk/sessions MEDIUM
@@ -44,14 +44,14 @@ listTelephoneUsage GET /videosdk/report/telephone HEAVY
 listWebhookLogs GET /videosdk/report/webhook_logs MEDIUM
 `;
 
-test("the operations are those of the reference, by their frozen ids", () => {
+test("operation IDs, paths and rate limit labels are frozen", () => {
   const lines = operationsOf(document).map(
     ({ method, path, operation }) => `${operation.operationId} ${method} ${path} ${operation["x-rate-limit-label"]}`,
   );
   expect(lines.sort()).toEqual(FROZEN.trim().split("\n").sort());
 });
 
-test("ids in examples show what real ids hold", () => {
+test("example IDs contain the special characters of real IDs", () => {
   const text = JSON.stringify(document.paths);
   for (const nasty of ['"/ab//', '"+', "//"]) expect(text).toContain(nasty);
 });
