@@ -1,4 +1,4 @@
-// Writes docs/api/, the API reference of the site, from generated/openapi.json.
+// Writes docs/api/, the site's API reference, from generated/openapi.json.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { readmeRows } from "../test/support/readme-calls.js";
 import { apiPages } from "./docs/api-pages.js";
@@ -6,7 +6,7 @@ import type { PublishedDocument } from "./docs/groups.js";
 import { REPOSITORY } from "./document/bundle.js";
 
 const document = JSON.parse(await readFile(new URL("generated/openapi.json", REPOSITORY), "utf8")) as PublishedDocument;
-// The README's table is the list of calls, and tests hold it against document and client.
+// Tests check the README's table of calls against the document and the client, so it is the list to use.
 const calls = new Map(
   readmeRows().map(({ operationId, method, parameters }) => [operationId, `${method}(${parameters})`]),
 );
@@ -17,6 +17,6 @@ for (const [name, text] of apiPages(document, callOf)) await writeFile(new URL(n
 
 function callOf(operationId: string): string {
   const call = calls.get(operationId);
-  if (call === undefined) throw new Error(`the README's table of calls has no ${operationId}`);
+  if (call === undefined) throw new Error(`The README's table of calls has no ${operationId}.`);
   return call;
 }

@@ -3,7 +3,7 @@ import { indexPage } from "./index-page.js";
 import { operationPage } from "./operation-page.js";
 import { webhookPage } from "./webhook-page.js";
 
-/** The pages below `docs/api/`, by file name. `callOf` tells how the client makes the call of an operation. */
+/** The pages in `docs/api/` by file name. `callOf` returns the client call of an operation. */
 export function apiPages(document: PublishedDocument, callOf: (operationId: string) => string): Map<string, string> {
   const pages = new Map([["index.md", indexPage(document)]]);
   for (const { file, at } of operationGroups(document).flatMap(({ entries }) => entries)) {

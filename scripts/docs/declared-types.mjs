@@ -1,5 +1,5 @@
-// A plugin of TypeDoc: types as they are declared, `ApiPromise<Livestream>`. TypeDoc asks the compiler, which has no name
-// for what comes out of `Schemas["Livestream"]` and so gives all of its fields, in every signature.
+// A TypeDoc plugin that shows types as declared, such as `ApiPromise<Livestream>`. TypeDoc uses the compiler's types,
+// which have no name for `Schemas["Livestream"]` and list all of its fields in every signature.
 import { Converter } from "typedoc";
 
 /** @param {import("typedoc").Application} app */

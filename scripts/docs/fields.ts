@@ -4,28 +4,28 @@ import { prose, table } from "./markdown.js";
 import { typeText } from "./type-text.js";
 
 interface Field {
-  /** `settings.numbers[].country` for what is further in. */
+  /** `settings.numbers[].country` for a nested field. */
   path: string;
   schema: Schema;
   isRequired: boolean;
 }
 
-/** All fields of a JSON body, those further in below the one that holds them. */
+/** All fields of a JSON body, nested fields below their parent. */
 export function fieldTable(document: OpenApiDocument, schema: Schema): string {
   const fields = fieldsOf(document, schema, "");
   return fields.length === 0 ? "" : fieldRows(document, fields);
 }
 
-/** A row for each field; what it is called and can be is one cell, so that a phone has room for what it means. */
+/** A row per field. Name and type share a cell, to leave room for the description on a phone. */
 export function fieldRows(document: OpenApiDocument, fields: Field[]): string {
   const rows = fields.map(({ path, schema, isRequired }) => {
     const resolved = resolve<Schema>(document, schema);
-    // A reference may have a description of its own beside it.
+    // A reference may override the description.
     const { description = "", deprecated, "x-beyond-upstream": beyond } = { ...resolved, ...schema };
     const meaning = [
       deprecated === true ? "**Deprecated.**" : "",
       prose(String(description)),
-      beyond === undefined ? "" : `*Beyond Zoom's reference: ${prose(String(beyond))}*`,
+      beyond === undefined ? "" : `*Not in Zoom's reference: ${prose(String(beyond))}*`,
     ];
     const name = `\`${path}\`${isRequired ? " **required**" : ""}<br>${typeText(document, schema)}`;
     return [name, meaning.filter((part) => part !== "").join(" ")];

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Webhook } from "../document/types.js";
 import { type OperationAt, operationsOf } from "../document/walk.js";
 
-/** The document with what only readers need. */
+/** The document with the parts that only readers need. */
 export interface PublishedDocument extends OpenApiDocument {
   info: { description: string };
   servers: { url: string }[];
@@ -10,7 +10,7 @@ export interface PublishedDocument extends OpenApiDocument {
 
 export interface Entry {
   title: string;
-  /** Below `docs/api/`, without the ending. */
+  /** In `docs/api/`, without the extension. */
   file: string;
 }
 export interface OperationEntry extends Entry {
@@ -26,7 +26,7 @@ export interface Group<Item extends Entry = Entry> {
   entries: Item[];
 }
 
-/** The operations, by the tags of the document. */
+/** The operations grouped by tag. */
 export function operationGroups(document: PublishedDocument): Group<OperationEntry>[] {
   const operations = operationsOf(document);
   return document.tags.flatMap(({ name, description }) => {
@@ -37,7 +37,7 @@ export function operationGroups(document: PublishedDocument): Group<OperationEnt
   });
 }
 
-/** The events that Zoom sends. */
+/** The webhook events. */
 export function webhookGroup(document: PublishedDocument): Group<WebhookEntry> {
   const entries = Object.entries(document.webhooks ?? {}).map(([event, { post }]) => ({
     title: post.summary ?? event,

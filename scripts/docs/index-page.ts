@@ -2,7 +2,7 @@ import type { JsonObject } from "../document/types.js";
 import { operationGroups, type PublishedDocument, webhookGroup } from "./groups.js";
 import { page, prose, table } from "./markdown.js";
 
-/** The way to all operations and events. */
+/** Links to all operations and events. */
 export function indexPage(document: PublishedDocument): string {
   const operations = operationGroups(document);
   const webhooks = webhookGroup(document);
@@ -10,7 +10,7 @@ export function indexPage(document: PublishedDocument): string {
   return page(
     "# API reference",
     prose(document.info.description),
-    `Server: \`${document.servers[0]?.url}\`. The document itself is \`zoom-video-sdk-api/openapi.json\`.`,
+    `Server: \`${document.servers[0]?.url}\`. The OpenAPI document is \`zoom-video-sdk-api/openapi.json\`.`,
     ...operations.map(({ name, description, entries }) =>
       page(
         `## ${name}`,

@@ -1,6 +1,6 @@
 import type { Json } from "../document/types.js";
 
-/** A text of the document in a page. VitePress takes tags and `{{` for Vue's, except in code. */
+/** Escapes a text of the document: VitePress treats tags and `{{` as Vue syntax, except in code. */
 export function prose(text: string): string {
   return text.replace(/(`[^`]*`)|<|\{\{/g, (found, code?: string) => code ?? (found === "<" ? "&lt;" : "&#123;&#123;"));
 }
@@ -12,12 +12,12 @@ export function table(head: string[], rows: string[][]): string {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** An example that opens on demand. */
+/** A collapsed example. */
 export function exampleOf(name: string, value: Json): string {
   return `::: details Example \`${name}\`\n\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\`\n:::`;
 }
 
-/** The parts of a page that there are, with a blank line between them. */
-export function page(...parts: (string | undefined)[]): string {
-  return `${parts.flatMap((part) => part?.trimEnd() || []).join("\n\n")}\n`;
+/** Joins the defined sections of a page with blank lines. */
+export function page(...sections: (string | undefined)[]): string {
+  return `${sections.flatMap((section) => section?.trimEnd() || []).join("\n\n")}\n`;
 }

@@ -5,20 +5,20 @@ import { exampleOf, page, prose } from "./markdown.js";
 import { errors, examplesOf, successes, typeName } from "./responses.js";
 
 const RETRIES: Record<string, string> = {
-  safe: "it only reads, and is sent again after failures",
-  idempotent: "twice is as good as once, and it is sent again after failures",
-  unsafe: "sent again only where it was not carried out",
+  safe: "only reads; retried after transient failures",
+  idempotent: "idempotent; retried after transient failures",
+  unsafe: "retried only if Zoom did not execute the request",
 };
 const WINDOWS: Record<string, string> = { P1M: "a month", P7D: "seven days" };
-const DOUBLE_ENCODED = "Pass ids to the client as Zoom gave them: it double-encodes them.";
+const DOUBLE_ENCODED = "Pass IDs as Zoom returned them. The client double-encodes them.";
 
-/** The page of an operation; `call` is how the client makes it. */
+/** The page of an operation. `call` is the client call. */
 export function operationPage(
   document: OpenApiDocument,
   { method, path, operation, parameters }: OperationAt,
   call: string,
 ): string {
-  const inPath = parameters.filter((parameter) => parameter.in === "path").map(asGiven);
+  const inPath = parameters.filter((parameter) => parameter.in === "path").map(asPassed);
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   return page(
     `# ${operation.summary}`,
@@ -32,8 +32,8 @@ export function operationPage(
   );
 }
 
-/** As callers give it: the document's bounds of an id are those of its encoded form. */
-function asGiven(parameter: Parameter): Parameter {
+/** As callers pass it: the bounds in the document apply to the encoded ID. */
+function asPassed(parameter: Parameter): Parameter {
   return { ...parameter, schema: { type: "string" } };
 }
 
@@ -48,18 +48,18 @@ function parameterTable(document: OpenApiDocument, parameters: Parameter[]): str
 
 function facts(method: string, path: string, operation: Operation, call: string): string {
   const { "x-rate-limit-label": label, "x-retry": retry, "x-pagination": paging } = operation;
-  const window = paging?.window === undefined ? "" : `; ranges beyond ${WINDOWS[paging.window]} are split`;
+  const window = paging?.window === undefined ? "" : `; ranges longer than ${WINDOWS[paging.window]} are split`;
   return [
     `- Call: \`zoom.${call}\``,
     `- Request: \`${method} ${path}\``,
-    `- Operation id: \`${operation.operationId}\``,
-    `- [Rate label](../guides/rate-limits.md): ${label}`,
+    `- Operation ID: \`${operation.operationId}\``,
+    `- [Rate limit label](../guides/rate-limits.md): ${label}`,
     `- [Retries](../guides/errors-and-retries.md): ${RETRIES[retry]}`,
     ...(paging === undefined
       ? []
-      : [`- Paged: await it for the first page, iterate it for all \`${paging.items}\`${window}`]),
+      : [`- Paginated: await it for the first page, iterate over it for all \`${paging.items}\`${window}`]),
     ...(operation["x-beta"] ? ["- Beta"] : []),
-    ...(operation["x-gov-cluster"] === false ? ["- Not on the Gov cluster"] : []),
+    ...(operation["x-gov-cluster"] === false ? ["- Not available in the Gov cluster"] : []),
   ].join("\n");
 }
 

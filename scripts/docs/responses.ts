@@ -14,41 +14,41 @@ import { exampleOf, page, prose, table } from "./markdown.js";
 
 const ERROR = "#/components/schemas/Error";
 
-/** What an operation answers when all is well. */
+/** The successful responses of an operation. */
 export function successes(document: OpenApiDocument, operation: Operation): string {
-  const parts = answersOf(document, operation).flatMap(({ status, response, media }) => {
+  const sections = responsesOf(document, operation).flatMap(({ status, response, media }) => {
     const schema = media === undefined ? undefined : dataSchema(media.schema);
-    // Two operations tell of errors with a 200.
+    // Two operations report errors with a 200.
     if (!status.startsWith("2") || (media !== undefined && schema === undefined)) return [];
     return page(
-      `## Answer ${status}`,
+      `## Response ${status}`,
       prose(response.description),
       schema && `${typeName(schema)}${fieldTable(document, schema)}`,
       ...examplesOf(document, media).flatMap(([name, value]) => (isError(value) ? [] : exampleOf(name, value))),
     );
   });
-  return page(...parts);
+  return page(...sections);
 }
 
-/** Every error that is documented, with the name of its example, by which the mock gives it. */
+/** Every documented error, with the name of its example, which the mock accepts. */
 export function errors(document: OpenApiDocument, operation: Operation): string {
-  const rows = answersOf(document, operation).flatMap(({ status, response, media }) => {
+  const rows = responsesOf(document, operation).flatMap(({ status, response, media }) => {
     const when = prose(response.description);
     const examples = examplesOf(document, media).filter(([, value]) => isError(value));
     return examples.map(([name, value]) => {
       const { code, message } = value as JsonObject;
-      const answer = `**${status === "default" ? "others" : status}**, code \`${code}\`<br>\`${name}\``;
-      return [answer, `${prose(String(message))}<br>${when}`];
+      const cell = `**${status === "default" ? "other statuses" : status}**, code \`${code}\`<br>\`${name}\``;
+      return [cell, `${prose(String(message))}<br>${when}`];
     });
   });
   return page(
     "## Errors",
-    "Status, code, and the name of the mock's example; Zoom's message, and when it comes.",
-    table(["Answer", "Message"], rows),
+    "Status, code and example name for the mock; Zoom's message and when it occurs.",
+    table(["Response", "Message"], rows),
   );
 }
 
-function answersOf(document: OpenApiDocument, { responses }: Operation) {
+function responsesOf(document: OpenApiDocument, { responses }: Operation) {
   return Object.entries(responses).map(([status, node]) => {
     const response = resolve<Response>(document, node);
     return { status, response, media: response.content?.["application/json"] };
@@ -63,13 +63,13 @@ function isError(value: Json): boolean {
   return typeof value === "object" && value !== null && "code" in value && "message" in value;
 }
 
-/** The schema of the data, where an answer can be an error as well. */
+/** The schema of the data, if a response can also be an error. */
 function dataSchema(schema: Schema): Schema | undefined {
   const variants = (schema["anyOf"] ?? [schema]) as Schema[];
   return variants.find(({ $ref }) => $ref !== ERROR);
 }
 
-/** What the TypeScript type is called: types have the names of the document's schemas. */
+/** The name of the TypeScript type, which is the name of the schema. */
 export function typeName(schema: Schema): string {
   const { $ref } = (schema["items"] ?? schema) as Schema;
   if (typeof $ref !== "string") return "";

@@ -1,7 +1,7 @@
 import type { JsonObject, OpenApiDocument, Schema } from "../document/types.js";
 import { resolve } from "../document/walk.js";
 
-/** What a field can be, in Markdown, with its bounds. */
+/** The type of a field and its bounds, in Markdown. */
 export function typeText(document: OpenApiDocument, node: Schema): string {
   const schema = resolve<Schema>(document, node);
   return [kindOf(document, schema), ...boundsOf(schema)].join(", ");
@@ -12,7 +12,7 @@ function kindOf(document: OpenApiDocument, schema: Schema): string {
   if (Array.isArray(schema["enum"])) return schema["enum"].map(code).join(" · ");
   if (Array.isArray(schema["anyOf"])) {
     const [known, ...others] = schema["anyOf"] as Schema[];
-    // Enumerations of answers are open: the values that are known, or any.
+    // Response enums are open: the known values, or any other.
     if (known !== undefined && "enum" in known) return `${kindOf(document, known)} · any other ${known["type"]}`;
     return [known, ...others].map((one) => typeText(document, one as Schema)).join(" or ");
   }

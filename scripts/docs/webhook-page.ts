@@ -3,14 +3,14 @@ import { fieldTable } from "./fields.js";
 import { exampleOf, page, prose } from "./markdown.js";
 import { examplesOf } from "./responses.js";
 
-/** The page of an event that Zoom sends. */
+/** The page of a webhook event. */
 export function webhookPage(document: OpenApiDocument, event: string, webhook: Webhook): string {
   const media = webhook.requestBody.content["application/json"];
-  if (media === undefined) throw new Error(`${event} has no body in JSON`);
+  if (media === undefined) throw new Error(`${event} has no JSON body.`);
   return page(
     `# ${webhook.summary ?? event}`,
     prose(webhook.description ?? ""),
-    `- Event: \`${event}\`\n- How to check and answer it: [Webhooks](../../guides/webhooks.md)`,
+    `- Event: \`${event}\`\n- How to verify and acknowledge it: [Webhooks](../../guides/webhooks.md)`,
     "## Body",
     fieldTable(document, media.schema),
     ...examplesOf(document, media).map(([name, value]) => exampleOf(name, value)),
