@@ -4,7 +4,7 @@ import type { JsonObject, OpenApiDocument } from "./types.js";
 
 export const REPOSITORY = new URL("../../", import.meta.url);
 
-/** Reads `openapi/` below `root` into one document in which every reference is local. */
+/** Bundles `openapi/` in `root` into one document with only local references. */
 export async function bundleDocument(root: URL = REPOSITORY): Promise<OpenApiDocument> {
   const config = await loadConfig({ configPath: fileURLToPath(new URL("redocly.yaml", REPOSITORY)) });
   const { bundle: bundled, problems } = await bundle({
@@ -14,9 +14,9 @@ export async function bundleDocument(root: URL = REPOSITORY): Promise<OpenApiDoc
   if (problems.length > 0) {
     throw new Error(`openapi/ does not bundle:\n${problems.map((problem) => `  ${problem.message}`).join("\n")}`);
   }
-  // A copy without YAML's shared nodes (anchors), which other tools would rewrite in all places at once.
+  // A copy without shared nodes (YAML anchors): a tool that edits one would change all of them.
   const document = JSON.parse(JSON.stringify(bundled.parsed)) as OpenApiDocument;
-  // The bundler lists components in the order of their first use: sorted, a diff shows just what changed.
+  // The bundler lists components in order of first use. Sorted, a diff shows only what changed.
   document.components = sortKeys(document.components, 2) as OpenApiDocument["components"];
   return document;
 }

@@ -1,4 +1,4 @@
-/** The parts of an OpenAPI 3.1 document that our programs look at. */
+/** The parts of an OpenAPI 3.1 document that our scripts use. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
 
@@ -57,7 +57,7 @@ export type Method = (typeof METHODS)[number];
 
 export type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in Method]?: Operation };
 
-/** What Zoom sends, under the name of its event. */
+/** A request that Zoom sends, keyed by the name of its event. */
 export interface Webhook {
   operationId?: string;
   summary?: string;

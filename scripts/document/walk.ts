@@ -8,14 +8,14 @@ import {
   type Schema,
 } from "./types.js";
 
-/** The object that a local reference names, or the object itself. */
+/** The target of a local reference, or the object itself. */
 export function resolve<T extends object>(document: OpenApiDocument, node: T | Reference): T {
   if (!("$ref" in node)) return node;
   const target = node.$ref
     .slice("#/".length)
     .split("/")
     .reduce<unknown>((at, key) => (at as JsonObject)[key.replace(/~1/g, "/").replace(/~0/g, "~")], document);
-  if (target === undefined) throw new Error(`dangling reference ${node.$ref}`);
+  if (target === undefined) throw new Error(`The reference ${node.$ref} has no target.`);
   return resolve(document, target as T | Reference);
 }
 
@@ -26,7 +26,7 @@ export interface OperationAt {
   parameters: Parameter[];
 }
 
-/** All operations in the order of the document, each with the parameters of its path. */
+/** All operations in document order, each with the parameters of its path. */
 export function operationsOf(document: OpenApiDocument): OperationAt[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -45,17 +45,17 @@ export function operationsOf(document: OpenApiDocument): OperationAt[] {
   );
 }
 
-/** Shows `see` a schema and all that are below it. */
+/** Calls `visit` with a schema and all schemas nested in it. */
 export function eachSchema(
   document: OpenApiDocument,
   node: Schema,
-  see: (node: Schema, inAnyOf: boolean) => void,
+  visit: (node: Schema, inAnyOf: boolean) => void,
   inAnyOf = false,
 ): void {
   const schema = resolve<Schema>(document, node);
-  see(schema, inAnyOf);
+  visit(schema, inAnyOf);
   for (const child of Object.values((schema["properties"] ?? {}) as JsonObject))
-    eachSchema(document, child as Schema, see);
-  for (const child of (schema["anyOf"] ?? []) as Schema[]) eachSchema(document, child, see, true);
-  if (schema["items"]) eachSchema(document, schema["items"] as Schema, see);
+    eachSchema(document, child as Schema, visit);
+  for (const child of (schema["anyOf"] ?? []) as Schema[]) eachSchema(document, child, visit, true);
+  if (schema["items"]) eachSchema(document, schema["items"] as Schema, visit);
 }

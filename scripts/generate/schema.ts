@@ -7,23 +7,23 @@ import { operationsOf, resolve } from "../document/walk.js";
 
 const { version } = createRequire(import.meta.url)("openapi-typescript/package.json") as { version: string };
 
-/** `generated/schema.ts`: the types of all paths, operations and components. */
+/** `generated/schema.ts`: types of all paths, operations and components. */
 export async function schemaModule(document: OpenApiDocument): Promise<string> {
   const ast = await openapiTS(JSON.stringify(document), {
-    // Without it every property of a request body that has a default becomes required (openapi-typescript#2012).
+    // Otherwise every request property with a default is required (openapi-typescript#2012).
     defaultNonNullable: false,
-    // `type: object` without properties is `unknown` values, not `never`.
+    // Values of an object without listed properties are `unknown`, not `never`.
     emptyObjectsUnknown: true,
     transform: openEnum,
   });
   return `// Made by openapi-typescript ${version} from openapi/: do not edit, run \`npm run generate\`.\n\n${astToString(ast)}${examplesInterface(document)}`;
 }
 
-/** Operation → status → names of its examples, so that an editor completes what the mock can be asked for. */
+/** Operation → status → names of its examples, so that editors complete what the mock can return. */
 function examplesInterface(document: OpenApiDocument): string {
   const entries = operationsOf(document).map(({ operation }) => {
-    const statuses = Object.entries(operation.responses).flatMap(([status, answer]) => {
-      const { content } = resolve<Response>(document, answer);
+    const statuses = Object.entries(operation.responses).flatMap(([status, response]) => {
+      const { content } = resolve<Response>(document, response);
       const names = Object.keys(content?.["application/json"]?.examples ?? {}).map((name) => JSON.stringify(name));
       const type = names.join(" | ") || "never";
       return (status === "default" ? OTHER_STATUSES : [status]).map((code) => `        ${code}: ${type};`);
@@ -34,8 +34,8 @@ function examplesInterface(document: OpenApiDocument): string {
 }
 
 /**
- * An enumeration beside its own plain type (`anyOf: [{ type: string, enum: […] }, { type: string }]`) is open: values may
- * be added. The plain union would collapse to `string`; `string & {}` keeps the known values for completion.
+ * An enum next to its plain type (`anyOf: [{ type: string, enum: […] }, { type: string }]`) is open: values may be added.
+ * The plain union would collapse to `string`; `string & {}` keeps the known values for completion.
  */
 function openEnum(schema: { anyOf?: unknown }): ts.TypeNode | undefined {
   const [known, any] = (schema.anyOf ?? []) as { type?: string; enum?: (string | number)[] }[];
