@@ -8,7 +8,7 @@ import { FINDS, type Finds, type Read, readsOf } from "./reads.js";
 export interface CheckedRead {
   operationId: string;
   note?: string;
-  /** The status of each answer: more than one where the client asked again. */
+  /** The status of each response: more than one if the client retried. */
   statuses: number[];
 }
 
@@ -16,7 +16,7 @@ export interface LiveReport {
   checked: CheckedRead[];
   notChecked: { operationId: string; note?: string; why: string }[];
   differences: Difference[];
-  /** Why nothing can be said of the document: no answer came at all, or the keys were refused. */
+  /** Why the check is inconclusive: no response, or the keys were rejected. */
   failure?: string;
 }
 
@@ -25,11 +25,11 @@ export interface LiveOptions {
   apiKey: string;
   apiSecret: string;
   baseUrl: string;
-  /** Told of each read as it is over. */
+  /** Called after each read. */
   onRead?: (read: CheckedRead) => void;
 }
 
-/** Reads what an account has, one request after the other, and compares the answers with the document. */
+/** Reads what an account has, one request at a time, and compares the responses with the document. */
 export async function checkLive({ document, apiKey, apiSecret, baseUrl, onRead }: LiveOptions): Promise<LiveReport> {
   const compare = comparison(document);
   const proxy = await startProxy(document, baseUrl);
@@ -45,28 +45,28 @@ export async function checkLive({ document, apiKey, apiSecret, baseUrl, onRead }
         report.notChecked.push({ ...name, why: FINDS[missing] });
         continue;
       }
-      const error = await ask(read);
+      const error = await run(read);
       const exchanges = proxy.takeExchanges();
       for (const exchange of exchanges) {
         addDifferences(report.differences, operationId, exchange, compare(operationId, exchange));
       }
       if (exchanges.length > 0) {
-        const checked = { ...name, statuses: exchanges.map(({ answer }) => answer.status) };
+        const checked = { ...name, statuses: exchanges.map(({ response }) => response.status) };
         report.checked.push(checked);
         onRead?.(checked);
-      } else report.notChecked.push({ ...name, why: `no answer: ${reason(error)}` });
+      } else report.notChecked.push({ ...name, why: `no response: ${reason(error)}` });
       if (report.checked.length === 0) break;
       if (error instanceof AuthenticationError) {
-        return { ...report, failure: "The API refuses the keys: the API key and secret are needed, not the SDK pair." };
+        return { ...report, failure: "The API rejected the keys. Use the API key and secret, not the SDK pair." };
       }
     }
   } finally {
     await proxy.close();
   }
-  return report.checked.length > 0 ? report : { ...report, failure: "No answer came." };
+  return report.checked.length > 0 ? report : { ...report, failure: "The API did not respond." };
 
-  /** Asks; an answer that is an error, or no answer, is a result as well. What else is thrown is a fault of ours. */
-  async function ask({ finds: find, ask: send }: Read): Promise<Error | undefined> {
+  /** Sends a read. An error response or no response is a result too; anything else that is thrown is a bug here. */
+  async function run({ finds: find, send }: Read): Promise<Error | undefined> {
     try {
       const id = await send(zoom, finds as Finds);
       if (find !== undefined && typeof id === "string" && id !== "") finds[find] = id;
@@ -78,7 +78,7 @@ export async function checkLive({ document, apiKey, apiSecret, baseUrl, onRead }
   }
 }
 
-/** An error without its message, which may quote an id. */
+/** Describes an error without its message, which may quote an ID. */
 function reason(error: Error | undefined): string {
   const code = /\(([A-Z_]+)\)$/.exec(error?.message ?? "")?.[1];
   return [error?.name ?? "nothing was sent", ...(code === undefined ? [] : [code])].join(", ");

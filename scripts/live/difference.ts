@@ -1,28 +1,28 @@
 import type { Exchange } from "./proxy.js";
 
-/** A place where an answer and the document differ. Nothing in it tells what was in the answer. */
+/** A place where a response and the document differ. It never contains values from the response. */
 export interface Difference {
   operationId: string;
   status: number;
-  /** Where in the answer; `(status)` and `(body)` for what is not in a field, `request …` for what we asked wrongly. */
+  /** Where in the response; `(status)` and `(body)` if not in a field, `request …` if our request was wrong. */
   path: string;
   expected: string;
   came: string;
-  /** How often, over all items and answers. */
+  /** How often it occurred, over all items and responses. */
   count: number;
 }
 
-/** A difference of one exchange. */
-export type Found = Pick<Difference, "path" | "expected" | "came">;
+/** A difference in one exchange. */
+export type Mismatch = Pick<Difference, "path" | "expected" | "came">;
 
-/** Adds what was found to a list in which each difference stands once. */
+/** Adds mismatches to a list that contains each difference once. */
 export function addDifferences(
   list: Difference[],
   operationId: string,
-  { answer: { status } }: Exchange,
-  found: readonly Found[],
+  { response: { status } }: Exchange,
+  mismatches: readonly Mismatch[],
 ): void {
-  for (const { path, expected, came } of found) {
+  for (const { path, expected, came } of mismatches) {
     const same = list.find(
       (known) =>
         known.operationId === operationId &&

@@ -1,6 +1,6 @@
 import type { Json } from "../document/types.js";
 
-/** Says what a value is like without saying what it is: type, length, and the kinds of characters in their order. */
+/** Describes a value without revealing it: type, length, and the order of kinds of characters. */
 export function mask(value: Json | undefined): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
@@ -8,7 +8,7 @@ export function mask(value: Json | undefined): string {
   if (typeof value === "object") return `object with ${Object.keys(value).length} fields`;
   if (typeof value === "boolean") return "boolean";
   if (typeof value === "number") {
-    // Session numbers and telephone numbers may come as numbers too.
+    // Session and telephone numbers may be sent as numbers too.
     const digits = String(Math.trunc(Math.abs(value))).length;
     return `${Number.isInteger(value) ? "integer" : "number"} of ${digits} ${digits === 1 ? "digit" : "digits"}`;
   }
@@ -17,7 +17,7 @@ export function mask(value: Json | undefined): string {
   return `string of ${length} ${length === 1 ? "character" : "characters"} like ${shape(value)}`;
 }
 
-/** A value that should be one of a list: shown where it looks like a word of an API, else masked. */
+/** A value that should be one of a list: shown if it looks like an API constant, otherwise masked. */
 export function maskEnumValue(value: Json): string {
   if (typeof value === "string" && /^[A-Za-z][A-Za-z_.-]{0,31}$/.test(value)) return `"${value}"`;
   if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
@@ -29,7 +29,7 @@ export function listOf(values: readonly Json[]): string {
   return `one of ${values.map((value) => JSON.stringify(value)).join(", ")}`;
 }
 
-/** A place in an answer, `sessions[].id`: all items of a list are one place. */
+/** A place in a response, `sessions[].id`: all items of a list are one place. */
 export function maskPath(segments: readonly string[]): string {
   let path = "";
   for (const segment of segments) {
@@ -39,7 +39,7 @@ export function maskPath(segments: readonly string[]): string {
   return path === "" ? "(body)" : path;
 }
 
-/** Names of fields tell nothing about an account, unless a map has ids or addresses for keys. */
+/** Field names reveal nothing about an account, unless the keys of a map are IDs or addresses. */
 function maskField(name: string): string {
   const digits = name.replace(/\D/g, "").length;
   const looksLikeAField =
@@ -47,7 +47,7 @@ function maskField(name: string): string {
   return looksLikeAField ? name : `<${shape(name)}>`;
 }
 
-/** `Aa9-9` for `Room12-7`: runs of letters and digits become one sign each. */
+/** `Aa9-9` for `Room12-7`: each run of letters or digits becomes one character. */
 function shape(text: string): string {
   const signs = text
     .slice(0, 200)

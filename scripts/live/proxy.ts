@@ -1,24 +1,24 @@
 import { loadPrism } from "../../src/testing/load-prism.js";
 import type { OpenApiDocument } from "../document/types.js";
-import { type Answer, NUMBER, startHop } from "./upstream-proxy.js";
+import { NUMBER, startUpstreamProxy, type UpstreamResponse } from "./upstream-proxy.js";
 
-/** What Prism finds fault with, as its header `sl-violations` has it. */
+/** An entry of Prism's header `sl-violations`. */
 export interface Violation {
   location: string[];
   code?: string;
   message: string;
 }
 
-/** A request that was answered: what came, and what Prism says of it. */
+/** A response, and what Prism reports about it and its request. */
 export interface Exchange {
-  answer: Answer;
+  response: UpstreamResponse;
   violations: Violation[];
 }
 
 export interface LiveProxy {
-  /** What goes into the client's `baseUrl`. */
+  /** For the client's `baseUrl`. */
   url: string;
-  /** What goes into the client's `fetch`: it asks through Prism, and hands on the answer that the API gave. */
+  /** For the client's `fetch`: sends the request through Prism and resolves to the API's own response. */
   fetch(url: string, init: RequestInit): Promise<Response>;
   /** The exchanges since the last call. */
   takeExchanges(): Exchange[];
@@ -26,19 +26,19 @@ export interface LiveProxy {
 }
 
 /**
- * Prism in proxy mode between the client and the API. Prism routes by the document's paths, which have no `/v2`; it joins
- * them to its upstream, and the hop behind it to the API's base URL.
+ * Prism in proxy mode between the client and the API. Prism routes by the document's paths, which have no `/v2`; the
+ * proxy behind it adds the API's base URL.
  */
 export async function startProxy(document: OpenApiDocument, upstream: string): Promise<LiveProxy> {
   const { getHttpOperationsFromSpec, createServer, createLogger } = loadPrism();
-  const hop = await startHop(upstream);
-  // A copy: Prism resolves references in what it is given, and the comparison looks at them.
+  const upstreamProxy = await startUpstreamProxy(upstream);
+  // A copy: Prism resolves references in place, and the comparison needs them.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const server = createServer(operations, {
     cors: false,
     config: {
       isProxy: true,
-      upstream: new URL(hop.url),
+      upstream: new URL(upstreamProxy.url),
       checkSecurity: true,
       validateRequest: true,
       validateResponse: true,
@@ -56,14 +56,14 @@ export async function startProxy(document: OpenApiDocument, upstream: string): P
       const number = String(++count);
       const headers = new Headers(init.headers);
       headers.set(NUMBER, number);
-      const judged = await fetch(target, { ...init, headers });
-      await judged.arrayBuffer();
-      const answer = hop.take(number);
-      if (answer === undefined) throw new Error(`not sent: status ${judged.status} of the proxy`);
-      if (answer instanceof Error) throw answer;
-      exchanges.push({ answer, violations: violationsIn(judged.headers.get("sl-violations")) });
-      const body = answer.text === "" ? null : answer.text;
-      return new Response(body, { status: answer.status, headers: withoutLength(answer.headers) });
+      const relayed = await fetch(target, { ...init, headers });
+      await relayed.arrayBuffer();
+      const response = upstreamProxy.take(number);
+      if (response === undefined) throw new Error(`Not sent: the proxy responded with ${relayed.status}.`);
+      if (response instanceof Error) throw response;
+      exchanges.push({ response, violations: violationsIn(relayed.headers.get("sl-violations")) });
+      const body = response.text === "" ? null : response.text;
+      return new Response(body, { status: response.status, headers: withoutLength(response.headers) });
     },
     takeExchanges: () => {
       const taken = exchanges;
@@ -71,21 +71,21 @@ export async function startProxy(document: OpenApiDocument, upstream: string): P
       return taken;
     },
     close: async () => {
-      // The hop first: Prism waits for it.
-      await hop.close();
+      // First the upstream proxy: Prism waits for it.
+      await upstreamProxy.close();
       await server.close();
     },
   };
 }
 
-/** Prism cuts a list that is too long for a header, and says so in words before it. */
+/** Prism truncates a list that is too long for a header, and puts a notice before it. */
 function violationsIn(header: string | null): Violation[] {
   if (header === null) return [];
   if (!header.startsWith("[")) return [{ location: ["response"], message: "more violations than fit into a header" }];
   return JSON.parse(header) as Violation[];
 }
 
-/** The body has been decoded: its length and encoding on the wire no longer hold. */
+/** The body is already decoded, so the headers about its length and encoding no longer apply. */
 function withoutLength(headers: Headers): Headers {
   const copy = new Headers(headers);
   for (const name of ["content-length", "content-encoding", "transfer-encoding"]) copy.delete(name);

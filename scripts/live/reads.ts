@@ -1,7 +1,7 @@
 import type { OperationId } from "../../generated/operations.js";
 import type { ZoomVideoSdk } from "../../src/index.js";
 
-/** What reads find for later ones to ask about, and why those can't be asked without. */
+/** What reads find for later reads, and why those cannot be sent without it. */
 export const FINDS = {
   pastSession: "no session in the last 7 days",
   user: "the session has no users",
@@ -13,31 +13,31 @@ export const FINDS = {
 export type Find = keyof typeof FINDS;
 export type Finds = Record<Find, string>;
 
-/** One question to the API. */
+/** One read of the API. */
 export interface Read {
   operationId: OperationId;
-  /** What tells it from another read of the same operation. */
+  /** Distinguishes it from another read of the same operation. */
   note?: string;
-  /** What has to be found before. */
+  /** What must be found first. */
   needs: Find[];
   /** What it may find. */
   finds?: Find;
-  /** Asks; the id that it found, if any. */
-  ask(zoom: ZoomVideoSdk, ids: Finds): Promise<string | undefined>;
+  /** Resolves to the ID that it found, if any. */
+  send(zoom: ZoomVideoSdk, ids: Finds): Promise<string | undefined>;
 }
 
-/** Enough to see what an item looks like; the first page is all that is asked for. */
+/** Enough to see what items look like. Only the first page is read. */
 const page_size = 5;
 const DAYS = 7;
 
-/** The reads in their order: each may need what those before it found. */
+/** The reads in order: each may need what earlier ones found. */
 export function readsOf(now: Date): Read[] {
   const time = (daysAgo: number) => new Date(now.getTime() - daysAgo * 86_400_000).toISOString();
   const range = { from: time(DAYS).slice(0, 10), to: time(0).slice(0, 10) };
   const past = { type: "past" } as const;
   const page = { ...past, page_size };
   const month = { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1 };
-  // The webhook logs go back for seven days to the second: no more than six, so that the request may take its time.
+  // Webhook logs go back exactly seven days; asking for six leaves time for the request.
   const times = { from: `${time(DAYS - 1).slice(0, 19)}Z`, to: `${time(0).slice(0, 19)}Z` };
   const user: Find[] = ["pastSession", "user"];
 
@@ -94,11 +94,11 @@ export function readsOf(now: Date): Read[] {
   ];
 }
 
-function read(operationId: OperationId, needs: Find[], ask: Read["ask"], finds?: Find, note?: string): Read {
-  return { operationId, needs, ask, ...(finds && { finds }), ...(note && { note }) };
+function read(operationId: OperationId, needs: Find[], send: Read["send"], finds?: Find, note?: string): Read {
+  return { operationId, needs, send, ...(finds && { finds }), ...(note && { note }) };
 }
 
-/** The id of a list's first item. */
+/** The ID of a list's first item. */
 async function first<Name extends string>(
   list: PromiseLike<{ items: readonly { [name in Name]?: string | undefined }[] }>,
   name: Name,

@@ -5,12 +5,12 @@ export function nameOf({ operationId, note }: { operationId: string; note?: stri
   return note === undefined ? operationId : `${operationId} (${note})`;
 }
 
-/** One line for a read that is over. */
+/** One line for a finished read. */
 export function readLine(read: CheckedRead): string {
   return `  ${nameOf(read).padEnd(30)}${read.statuses.join(", ")}`;
 }
 
-/** What is to be said at the end. */
+/** The text printed at the end. */
 export function summary({ checked, notChecked, differences, failure }: LiveReport): string {
   const lines: string[] = [];
   if (notChecked.length > 0) {
@@ -18,7 +18,7 @@ export function summary({ checked, notChecked, differences, failure }: LiveRepor
   }
   for (const { operationId, status, path, expected, came, count } of differences) {
     const times = count > 1 ? ` (${count} times)` : "";
-    lines.push(`${operationId} ${status} ${path}: expected ${expected}, came ${came}${times}`);
+    lines.push(`${operationId} ${status} ${path}: expected ${expected}, got ${came}${times}`);
   }
   if (differences.length > 0) lines.push("");
   const found =
@@ -29,7 +29,7 @@ export function summary({ checked, notChecked, differences, failure }: LiveRepor
   return lines.join("\n");
 }
 
-/** 0: none differs, 1: some do, 2: nothing can be said. */
+/** 0 no differences, 1 differences, 2 inconclusive. */
 export function exitCode({ differences, failure }: LiveReport): number {
   if (failure !== undefined) return 2;
   return differences.length > 0 ? 1 : 0;

@@ -1,20 +1,20 @@
 import type { Json, JsonObject, OpenApiDocument, Reference, Schema } from "../document/types.js";
 import { resolve } from "../document/walk.js";
-import type { Found } from "./difference.js";
+import type { Mismatch } from "./difference.js";
 import { listOf, mask, maskEnumValue, maskPath } from "./mask.js";
 
 /**
- * What a schema admits and the document doesn't know: fields that it doesn't name, and values beyond those it lists for
- * an enumeration, which answers keep open. A validator passes both.
+ * Fields and enum values that a response may have and the document does not list. A validator accepts both, because
+ * response schemas are open.
  */
-export function findBeyond(document: OpenApiDocument, schema: Schema | Reference, value: Json): Found[] {
-  const found: Found[] = [];
+export function findUnknownValues(document: OpenApiDocument, schema: Schema | Reference, value: Json): Mismatch[] {
+  const found: Mismatch[] = [];
   walk(schema, value, []);
   return found;
 
   function walk(node: Schema | Reference, at: Json, path: string[]): void {
     const own = resolve<Schema>(document, node);
-    const known = enumerated(own);
+    const known = openEnumValues(own);
     if (known !== undefined) {
       const isOfType = known.some((candidate) => typeof candidate === typeof at);
       if (!isOfType || known.includes(at)) return;
@@ -35,7 +35,7 @@ export function findBeyond(document: OpenApiDocument, schema: Schema | Reference
   }
 }
 
-/** The branch of an `anyOf` of objects that a value is meant for: the one that names most of its fields. */
+/** The branch of an `anyOf` of objects that a value belongs to: the one that names most of its fields. */
 export function branchFor(document: OpenApiDocument, schema: Schema, value: Json): number {
   const fields = value !== null && typeof value === "object" ? Object.keys(value) : [];
   const scores = (schema["anyOf"] as Schema[]).map((branch) => {
@@ -45,8 +45,8 @@ export function branchFor(document: OpenApiDocument, schema: Schema, value: Json
   return scores.indexOf(Math.max(...scores));
 }
 
-/** The values of an open enumeration, an `anyOf` of a list and its type. Closed ones are the validator's. */
-function enumerated(schema: Schema): Json[] | undefined {
+/** The values of an open enum, an `anyOf` of a list and its type. The validator checks closed ones. */
+function openEnumValues(schema: Schema): Json[] | undefined {
   const values = ((schema["anyOf"] ?? []) as Schema[]).flatMap((branch) => (branch["enum"] ?? []) as Json[]);
   return values.length === 0 ? undefined : values;
 }

@@ -1,46 +1,46 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** An answer as the API gave it. */
-export interface Answer {
+/** A response as the API sent it. */
+export interface UpstreamResponse {
   status: number;
   contentType: string;
   headers: Headers;
   text: string;
 }
 
-export interface Hop {
+export interface UpstreamProxy {
   url: string;
-  /** What came of the request that bore this number in its header; forgotten once it is taken. */
-  take(number: string): Answer | Error | undefined;
+  /** Returns the result of the request with this number in its header, and forgets it. */
+  take(number: string): UpstreamResponse | Error | undefined;
   close(): Promise<void>;
 }
 
-/** The header that says which request an answer belongs to. It ends here. */
+/** The header that matches a response with its request. It is not forwarded. */
 export const NUMBER = "x-live-number";
 
-/** Between Prism and us, or of one connection: not for the API. */
+/** Headers for this proxy, or of a single connection. */
 const NOT_FORWARDED = new Set([NUMBER, "host", "connection", "keep-alive", "accept-encoding", "transfer-encoding"]);
 
 /**
- * The last hop before the API, behind Prism. Prism is a good judge and a poor messenger: it answers in the API's place
- * where that says 501 or sends broken JSON, follows redirects, and turns a lost connection into a status of its own. So
- * what came is kept here, as it came. It is also the place that makes sure of "only reads": nothing but GET gets past.
+ * A proxy between Prism and the API that keeps responses as the API sent them. Prism validates well but does not relay
+ * faithfully: it replaces 501 and broken JSON with its own response, follows redirects, and turns a lost connection into
+ * a status. This is also where "read only" is enforced: only GET requests pass.
  */
-export async function startHop(upstream: string): Promise<Hop> {
-  const kept = new Map<string, Answer | Error>();
-  // The client may have given up on a request that the API still thinks about: closing ends it.
+export async function startUpstreamProxy(upstream: string): Promise<UpstreamProxy> {
+  const kept = new Map<string, UpstreamResponse | Error>();
+  // The client may have given up on a request that is still open here: closing aborts it.
   const closed = new AbortController();
   const server = createServer(async (request, response) => {
     if (request.method !== "GET") {
-      response.writeHead(405, { "content-type": "text/plain" }).end("Only reads are sent.");
+      response.writeHead(405, { "content-type": "text/plain" }).end("Only GET requests are forwarded.");
       return;
     }
     const number = String(request.headers[NUMBER]);
     try {
-      const answer = await forward(upstream, request, closed.signal);
-      kept.set(number, answer);
-      response.writeHead(answer.status, { "content-type": answer.contentType }).end(answer.text);
+      const received = await forward(upstream, request, closed.signal);
+      kept.set(number, received);
+      response.writeHead(received.status, { "content-type": received.contentType }).end(received.text);
     } catch (error) {
       kept.set(number, error as Error);
       response.writeHead(502, { "content-type": "text/plain" }).end();
@@ -50,9 +50,9 @@ export async function startHop(upstream: string): Promise<Hop> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     take: (number) => {
-      const answer = kept.get(number);
+      const received = kept.get(number);
       kept.delete(number);
-      return answer;
+      return received;
     },
     close: () => {
       closed.abort();
@@ -66,12 +66,12 @@ async function forward(
   upstream: string,
   { url = "", headers: received }: IncomingMessage,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<UpstreamResponse> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(received)) {
     if (!NOT_FORWARDED.has(name) && value !== undefined) headers.set(name, String(value));
   }
-  // The path as text: an id that is encoded twice has to arrive so.
+  // The path as text: a double-encoded ID must stay double-encoded.
   const response = await fetch(upstream + url, { headers, redirect: "manual", signal });
   return {
     status: response.status,

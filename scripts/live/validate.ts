@@ -1,13 +1,13 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { Json, JsonObject, OpenApiDocument } from "../document/types.js";
-import type { Found } from "./difference.js";
+import type { Mismatch } from "./difference.js";
 import { listOf, mask, maskEnumValue, maskPath } from "./mask.js";
 
-/** Holds a value against the schema at a JSON pointer of the document. */
-export type Validate = (schemaPointer: string, value: Json) => Found[];
+/** Validates a value against the schema at a JSON pointer of the document. */
+export type Validate = (schemaPointer: string, value: Json) => Mismatch[];
 
-/** Ajv beside Prism: Prism forgives some of what it sees, and cuts a long list of violations. */
+/** Ajv in addition to Prism, which tolerates some violations and truncates long lists of them. */
 export function validator(document: OpenApiDocument): Validate {
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, formats: { int64: true, byte: true } });
   formats.default(ajv);
@@ -17,22 +17,22 @@ export function validator(document: OpenApiDocument): Validate {
     const validate = compiled.get(schemaPointer) ?? ajv.compile({ $ref: `document#${schemaPointer}` });
     compiled.set(schemaPointer, validate);
     if (validate(value)) return [];
-    // Both branches of an open enumeration find the same fault with a value of another type.
+    // Both branches of an open enum report the same error for a value of another type.
     const errors = new Map(
       (validate.errors ?? [])
-        .filter(isItsOwn)
+        .filter(isRelevant)
         .map((error) => [[error.instancePath, error.keyword, JSON.stringify(error.params)].join(" "), error]),
     );
-    return [...errors.values()].map(toFound);
+    return [...errors.values()].map(toMismatch);
   };
 }
 
-/** An open enumeration fails for its type alone; the rest repeats that. */
-function isItsOwn({ keyword, schemaPath }: ErrorObject): boolean {
+/** For an open enum, only the type error matters; the others repeat it. */
+function isRelevant({ keyword, schemaPath }: ErrorObject): boolean {
   return keyword !== "anyOf" && !(keyword === "enum" && schemaPath.includes("/anyOf/"));
 }
 
-function toFound({ instancePath, keyword, params, message = "", data }: ErrorObject): Found {
+function toMismatch({ instancePath, keyword, params, message = "", data }: ErrorObject): Mismatch {
   const path = instancePath
     .split("/")
     .slice(1)

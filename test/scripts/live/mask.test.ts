@@ -17,7 +17,7 @@ test.each([
   [["a"], "array of 1"],
   [{ a: 1 }, "object with 1 fields"],
   [undefined, "nothing"],
-])("%j is masked", (value, masked) => {
+])("masks %j", (value, masked) => {
   expect(mask(value)).toBe(masked);
 });
 
@@ -27,7 +27,7 @@ test.each([
   ["Room 4711", "string of 9 characters like Aa 9"],
   ["anna@example.com", "string of 16 characters like a@a.a"],
   [97763643886, "integer of 11 digits"],
-])("%j, where one of a list belongs, is shown if it looks like one", (value, shown) => {
+])("shows or masks %j as an enum value", (value, shown) => {
   expect(maskEnumValue(value)).toBe(shown);
 });
 
@@ -38,6 +38,6 @@ test.each([
   [["by_id", "qR7tUVwXyZ"], "by_id.<aA9aAaAaA>"],
   [["0"], "[]"],
   [[], "(body)"],
-])("the path %j has no keys that are values", (segments, path) => {
+])("masks keys in the path %j that look like values", (segments, path) => {
   expect(maskPath(segments)).toBe(path);
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { operationsOf } from "../../../scripts/document/walk.js";
 import { document, success } from "../../support/document.js";
 
-export interface RealAnswer {
+export interface RealResponse {
   status: number;
   contentType: string;
   body: unknown;
@@ -11,13 +11,13 @@ export interface RealAnswer {
 
 export interface RealApi {
   baseUrl: string;
-  /** What arrived: method and path as on the request line. */
+  /** The requests received: method and path as on the request line. */
   requests: string[];
   close(): Promise<void>;
 }
 
-/** Changes the answer of an operation, or leaves it as the document's example has it. */
-export type Deviate = (operationId: string, answer: RealAnswer) => Partial<RealAnswer> | undefined;
+/** Changes the response of an operation; undefined keeps the document's example. */
+export type Deviate = (operationId: string, response: RealResponse) => Partial<RealResponse> | undefined;
 
 const routes = operationsOf(document)
   .filter(({ method }) => method === "GET")
@@ -26,7 +26,7 @@ const routes = operationsOf(document)
     pattern: new RegExp(`^/v2${path.replace(/\{\w+\}/g, "[^/]+")}$`),
   }));
 
-/** Stands for Zoom: answers reads with the document's examples, and otherwise where a test wants it to. */
+/** Stands in for Zoom: responds with the document's examples, or with what a test sets. */
 export async function startRealApi(deviate: Deviate = () => undefined): Promise<RealApi> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
@@ -38,8 +38,12 @@ export async function startRealApi(deviate: Deviate = () => undefined): Promise<
       return;
     }
     const { status, value } = success(route.id);
-    const answer = { status: Number(status), contentType: "application/json", body: structuredClone(value) as unknown };
-    const { status: sent, contentType, body } = { ...answer, ...deviate(route.id, answer) };
+    const example = {
+      status: Number(status),
+      contentType: "application/json",
+      body: structuredClone(value) as unknown,
+    };
+    const { status: sent, contentType, body } = { ...example, ...deviate(route.id, example) };
     response.writeHead(sent, { "content-type": contentType });
     response.end(typeof body === "string" ? body : JSON.stringify(body));
   });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { violationsBeside } from "../../../scripts/live/violations.js";
+import { newViolations } from "../../../scripts/live/violations.js";
 
-const came = "something else, says Prism";
+const came = "something else (Prism)";
 
-test("what Prism alone finds is reported, without what it quotes of the answer", () => {
+test("reports what only Prism finds, without what it quotes from the response", () => {
   const violations = [
     {
       location: ["request", "query", "type"],
@@ -15,7 +15,7 @@ test("what Prism alone finds is reported, without what it quotes of the answer",
     { location: ["response", "header", "x-zm-trackingid"], message: "must be string" },
     { location: ["response"], message: "more violations than fit into a header" },
   ];
-  expect(violationsBeside([], violations)).toEqual([
+  expect(newViolations([], violations)).toEqual([
     { path: "request query type", expected: "be equal to a", came },
     { path: "users[].id", expected: "have required property 'id'", came },
     { path: "s3", expected: "NOT have additional properties", came },
@@ -24,8 +24,8 @@ test("what Prism alone finds is reported, without what it quotes of the answer",
   ]);
 });
 
-test("what is known already is not repeated", () => {
+test("does not repeat known differences", () => {
   const known = [{ path: "users[].id", expected: "string", came: "null" }];
   const violations = [{ location: ["response", "body", "users", "3", "id"], code: "type", message: "must be string" }];
-  expect(violationsBeside(known, violations)).toEqual([]);
+  expect(newViolations(known, violations)).toEqual([]);
 });
