@@ -1,8 +1,15 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
+import { main } from "../../../scripts/contract-live.js";
 import { operationsOf } from "../../../scripts/document/walk.js";
 import { checkLive, type LiveReport } from "../../../scripts/live/check.js";
 import { exitCode, summary } from "../../../scripts/live/report.js";
 import { document } from "../../support/document.js";
+import { startProgram } from "../../support/run-program.js";
+import { runMain } from "../run-main.js";
 import { type Deviate, type RealApi, startRealApi } from "./real-api.js";
 
 let api: RealApi | undefined;
@@ -237,4 +244,47 @@ test("fails if the API does not respond", async () => {
     { operationId: "listSessions", note: "past", why: "no response: ConnectionError, ECONNREFUSED" },
   ]);
   expect(summary(report)).toContain("The API did not respond.");
+});
+
+describe("npm run contract:live", () => {
+  const keys = { ZOOM_VIDEO_SDK_API_KEY: "live-test-key", ZOOM_VIDEO_SDK_API_SECRET: "live-test-secret" };
+
+  test("as a process without keys, says what it needs", async () => {
+    const tsx = fileURLToPath(import.meta.resolve("tsx/cli"));
+    const { code, stdout, stderr } = await startProgram([tsx, "scripts/contract-live.ts"]).finished;
+    expect(stderr).toContain("ZOOM_VIDEO_SDK_API_KEY, ZOOM_VIDEO_SDK_API_SECRET");
+    expect(stderr).toContain("It only sends GET requests");
+    expect(stdout).toBe("");
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ["an unknown option", ["--none-such"], "Unknown option"],
+    ["an invalid base URL", ["--base-url", "api.zoom.us"], "must be an HTTPS URL"],
+    ["a base URL that would get the token unencrypted", ["--base-url", "http://proxy.example"], "must be an HTTPS URL"],
+  ])("rejects %s", async (_, args, message) => {
+    const { code, stderr } = await runMain(main, args, { env: keys });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain("Usage: npm run contract:live");
+    expect(code).toBe(2);
+  });
+
+  test("prints differences, writes them to a file, and never reveals values or keys", async () => {
+    api = await startRealApi(instead("getDailyReport", { status: 418, body: { code: 9, message: "Anna is out" } }));
+    const folder = await mkdtemp(join(tmpdir(), "contract-live-"));
+    try {
+      const file = join(folder, "report.json");
+      const { code, stdout } = await runMain(main, ["--base-url", api.baseUrl, "--json", file], { env: keys });
+      expect(stdout).toContain("getDailyReport 418 (status): expected one of 200, 400, 401, 429, got 418");
+      expect(stdout).toContain("20 reads checked: 1 difference.");
+      expect(code).toBe(1);
+      const report = await readFile(file, "utf8");
+      expect(JSON.parse(report)).toMatchObject({
+        differences: [{ operationId: "getDailyReport", status: 418, count: 1 }],
+      });
+      for (const hidden of ["Anna", ...Object.values(keys)]) expect(stdout + report).not.toContain(hidden);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
 });
