@@ -22,14 +22,14 @@ const section: Section = {
   },
 };
 
-test("the report of the benchmarks says which targets are met", () => {
+test("the benchmark report says which targets are met", () => {
   const report = markdown([section], { date: "2026-11-22", machine: "2 cores", versions: "Node 20" });
   expect(report).toContain("| over a peer | ≤ 0.50 | 0.60 | **no** |");
   expect(report).toContain("| throughput | ≥ 0.85 | 0.90 | yes |");
   expect(report).toContain("## Size\n\nWeighed.\n\n|  | kB |\n| --- | ---: |\n| ours | 1 |\n");
 });
 
-test("a bar of the chart is as long as its value", () => {
+test("bars of the chart are proportional to their values", () => {
   const picture = chart([section]);
   const [ours, peer] = [...picture.matchAll(/<rect class="(\w+)" .*?width="([\d.]+)"/g)];
   expect([ours?.[1], peer?.[1]]).toEqual(["ours", "peer"]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-/** A package as the lock file has it; the one at "" is ours. */
+/** A package in the lock file; the one at "" is ours. */
 interface Locked {
   version?: string;
   integrity?: string;
@@ -25,7 +25,7 @@ const locked = Object.entries(packages).filter(([path]) => path !== "");
 const nameOf = (path: string) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
 const names = (entries: [string, Locked][]) => [...new Set(entries.map(([path]) => nameOf(path)))].sort();
 
-/** What openapi-fetch and jsonwebtoken bring. One more is a decision, with its reason in SECURITY.md. */
+/** openapi-fetch, jsonwebtoken and their dependencies. Adding one is a decision; SECURITY.md gives the reason. */
 const RUNTIME = [
   "buffer-equal-constant-time",
   "ecdsa-sig-formatter",
@@ -46,54 +46,54 @@ const RUNTIME = [
   "semver",
 ];
 
-/** Dev packages that would run a script when they are installed, and why they work without. */
+/** Dev packages with install scripts, and why they work without running them. */
 const WITH_SCRIPT: Record<string, string> = {
-  esbuild: "puts its native binary in the place of a launcher, which finds it all the same",
+  esbuild: "replaces its launcher with the native binary, which the launcher also finds",
 };
 
-describe("what is installed", () => {
-  test("is what package.json asks for", () => {
+describe("the lock file", () => {
+  test("matches package.json", () => {
     expect(lockfileVersion).toBe(3);
     expect(packages[""]).toMatchObject({ dependencies: own.dependencies, devDependencies: own.devDependencies });
   });
 
-  test("is known by its hash, and names no host to get it from", () => {
+  test("has a hash and no URL for each package", () => {
     expect(locked.filter(([, { integrity = "" }]) => !/^sha512-[\w+/]{86}==$/.test(integrity))).toEqual([]);
-    // npm leaves it out for the registry, not for git, a file or another server.
+    // npm omits `resolved` for the registry, but not for git, a file or another server.
     expect(locked.filter(([, { resolved, link }]) => resolved !== undefined || link)).toEqual([]);
   });
 
-  test("comes from the registry, whoever asks for it", () => {
-    const asked = Object.entries(packages).flatMap(([path, { dependencies, devDependencies, ...others }]) =>
+  test("only has packages from the registry", () => {
+    const requested = Object.entries(packages).flatMap(([path, { dependencies, devDependencies, ...others }]) =>
       [dependencies, devDependencies, others.optionalDependencies, others.peerDependencies]
         .flatMap((wanted) => Object.entries(wanted ?? {}))
         .map(([name, range]) => `${path || "package.json"}: ${name}@${range}`),
     );
-    // A range, a tag, or another name in the registry: no place such as git, a URL, a file, or user/repository.
+    // A range, a tag or an alias in the registry; not git, a URL, a file or user/repository.
     const fromRegistry = /: (?:@[\w.-]+\/)?[\w.-]+@(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?[\w\s.^~<>=|*+-]*$/;
-    expect(asked.length).toBeGreaterThan(locked.length);
-    expect(asked.filter((line) => !fromRegistry.test(line))).toEqual([]);
+    expect(requested.length).toBeGreaterThan(locked.length);
+    expect(requested.filter((line) => !fromRegistry.test(line))).toEqual([]);
   });
 
-  test("runs no script meanwhile", () => {
+  test("runs no install scripts", () => {
     expect(names(locked.filter(([, { hasInstallScript }]) => hasInstallScript))).toEqual(Object.keys(WITH_SCRIPT));
     expect(read(".npmrc")).toMatch(/^ignore-scripts=true$/m);
   });
 });
 
-describe("what users get", () => {
+describe("what users install", () => {
   const runtime = locked.filter(([, { dev }]) => !dev);
 
-  test("is two packages, and what these bring", () => {
+  test("is two packages and their dependencies", () => {
     expect(Object.keys(own.dependencies ?? {})).toEqual(["jsonwebtoken", "openapi-fetch"]);
     expect(names(runtime)).toEqual(RUNTIME);
   });
 
-  test.each(Object.keys(own.dependencies ?? {}))("%s: SECURITY.md says why", (name) => {
+  test.each(Object.keys(own.dependencies ?? {}))("%s is explained in SECURITY.md", (name) => {
     expect(read("SECURITY.md")).toContain(`| [${name}](https://www.npmjs.com/package/${name}) | `);
   });
 
-  test("runs no script when it is installed, ours neither", () => {
+  test("runs no install scripts, including ours", () => {
     expect(names(runtime.filter(([, { hasInstallScript }]) => hasInstallScript))).toEqual([]);
     const { scripts } = own as { scripts: Record<string, string> };
     const atInstall = ["preinstall", "install", "postinstall", "preprepare", "prepare", "postprepare"];

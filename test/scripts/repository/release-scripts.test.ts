@@ -4,7 +4,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { bash, type Outcome, ROOT, standIns } from "./bash.js";
+import { ROOT } from "../../support/root.js";
+import type { Finished } from "../run-main.js";
+import { bash, fakePrograms } from "./bash.js";
 
 const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
 
@@ -18,14 +20,16 @@ describe("release-needed.sh", () => {
   let registry: Server;
   afterEach(() => registry.close());
 
-  /** Asks a registry that has these versions, or answers with a status. */
-  async function ask(answer: string[] | number): Promise<Outcome> {
+  /** Runs the script against a registry that has these versions, or responds with this status. */
+  async function run(registered: string[] | number): Promise<Finished> {
     registry = createServer((_, response) => {
-      if (typeof answer === "number") return response.writeHead(answer).end("{}");
+      if (typeof registered === "number") return response.writeHead(registered).end("{}");
       const versions = Object.fromEntries(
-        answer.map((known) => [known, { name: "zoom-video-sdk-api", version: known }]),
+        registered.map((known) => [known, { name: "zoom-video-sdk-api", version: known }]),
       );
-      return response.end(JSON.stringify({ name: "zoom-video-sdk-api", "dist-tags": { latest: answer[0] }, versions }));
+      return response.end(
+        JSON.stringify({ name: "zoom-video-sdk-api", "dist-tags": { latest: registered[0] }, versions }),
+      );
     });
     await new Promise<void>((resolve) => registry.listen(0, "127.0.0.1", resolve));
     const url = `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`;
@@ -36,20 +40,20 @@ describe("release-needed.sh", () => {
     });
   }
 
-  test("is silent about a version that is there", async () => {
-    expect(await ask([version])).toMatchObject({ code: 0, stdout: "publish=false\n" });
+  test("skips a published version", async () => {
+    expect(await run([version])).toMatchObject({ code: 0, stdout: "publish=false\n" });
   });
 
-  test("asks for one that is not", async () => {
-    expect(await ask(["0.0.0-older"])).toMatchObject({ code: 0, stdout: "publish=true\n" });
+  test("publishes a new version", async () => {
+    expect(await run(["0.0.0-older"])).toMatchObject({ code: 0, stdout: "publish=true\n" });
   });
 
-  test("asks for the first one", async () => {
-    expect(await ask(404)).toMatchObject({ code: 0, stdout: "publish=true\n" });
+  test("publishes the first version", async () => {
+    expect(await run(404)).toMatchObject({ code: 0, stdout: "publish=true\n" });
   });
 
-  test("fails where the registry does: it may be there", async () => {
-    const { code, stdout } = await ask(500);
+  test("fails if the registry fails, because the version may be published", async () => {
+    const { code, stdout } = await run(500);
     expect(code).not.toBe(0);
     expect(stdout).toBe("");
   });
@@ -58,19 +62,19 @@ describe("release-needed.sh", () => {
 describe("publish.sh", () => {
   const CHANGELOG = "# zoom-video-sdk-api\n\n## 1.2.3\n\nNew things.\n\n## 1.2.2\n\nOld things.\n";
 
-  /** Runs it at version 1.2.3, with an npm and a gh that write down what they were asked for. */
-  async function publish(...tarballs: string[]): Promise<Outcome & { calls: string }> {
+  /** Runs the script at version 1.2.3, with a fake npm and gh. */
+  async function publish(...tarballs: string[]): Promise<Finished & { calls: string }> {
     for (const name of ["packed", "scripts/ci"]) await mkdir(join(folder, name), { recursive: true });
     await cp(join(ROOT, "scripts", "ci"), join(folder, "scripts", "ci"), { recursive: true });
     await writeFile(join(folder, "package.json"), JSON.stringify({ version: "1.2.3" }));
     await writeFile(join(folder, "CHANGELOG.md"), CHANGELOG);
-    const { PATH, calls } = await standIns(folder, { npm: "", gh: "" });
+    const { PATH, calls } = await fakePrograms(folder, { npm: "", gh: "" });
     for (const name of tarballs) await writeFile(join(folder, "packed", name), "");
     const outcome = await bash("publish.sh", ["packed"], { PATH, GITHUB_SHA: "c0ffee" }, folder);
     return { ...outcome, calls: await calls() };
   }
 
-  test("publishes the tarball it is given, and makes the release with the newest part of the changelog", async () => {
+  test("publishes the given tarball, and creates a release with the newest section of the changelog", async () => {
     const { code, calls } = await publish("zoom-video-sdk-api-1.2.3.tgz");
     expect(code).toBe(0);
     expect(calls).toMatch(/^npm publish \S+\/packed\/zoom-video-sdk-api-1\.2\.3\.tgz --provenance --access public\n/);
@@ -78,7 +82,7 @@ describe("publish.sh", () => {
   });
 
   test.each([[[]], [["zoom-video-sdk-api-9.9.9.tgz"]], [["zoom-video-sdk-api-1.2.3.tgz", "other.tgz"]]])(
-    "publishes nothing where it finds %j",
+    "publishes nothing if the folder contains %j",
     async (tarballs) => {
       const { code, stderr, calls } = await publish(...tarballs);
       expect({ code, calls }).toEqual({ code: 1, calls: "" });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { document } from "../../support/document.js";
 import { render } from "../upstream/render.js";
-import { bash, standIns } from "./bash.js";
+import { bash, fakePrograms } from "./bash.js";
 
 let folder: string;
 beforeEach(async () => {
@@ -12,41 +12,45 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const same = render(document);
-const changed = same.replace("`LIGHT`", "`HEAVY`");
-
-/** Runs the script on a rendering, where an issue of this number is open. */
-async function report(rendering: string, openIssue = "") {
+/** Runs the script, with an open issue of this number. `npm` replaces the comparison. */
+async function report(rendering: string, openIssue = "", npm?: string) {
   const file = join(folder, "rendering.md");
   await writeFile(file, rendering);
-  const { PATH, calls } = await standIns(folder, { gh: `[ "$2" = list ] && echo "${openIssue}"; true` });
+  const { PATH, calls } = await fakePrograms(folder, {
+    gh: `[ "$2" = list ] && echo "${openIssue}"; true`,
+    ...(npm !== undefined && { npm }),
+  });
   const outcome = await bash("report-upstream.sh", [file], { PATH });
-  const [, ...after] = (await calls()).split(/^(?=gh )/m);
-  return { ...outcome, calls: after.join("") };
+  const changes = (await calls()).split(/^(?=(?:gh|npm) )/m).filter((call) => !/^(?:npm|gh issue list) /.test(call));
+  return { ...outcome, calls: changes.join("") };
 }
 
+// The only test that runs the real comparison, through `npm run upstream`.
 test("opens an issue with the report", async () => {
-  const { code, calls } = await report(changed);
+  const { code, calls } = await report(render(document).replace("`LIGHT`", "`HEAVY`"));
   expect(code).toBe(0);
   expect(calls).toMatch(/^gh issue create --title Zoom's API has changed --body The document differs from /);
   expect(calls).toContain("HEAVY");
   expect(calls).toContain("x-rate-limit-label");
 });
 
-test("brings the one that is open up to date", async () => {
-  const { code, calls } = await report(changed, "17");
+test("updates the open issue", async () => {
+  const { code, calls } = await report("", "17", "echo differences; exit 1");
   expect(code).toBe(0);
   expect(calls).toMatch(/^gh issue edit 17 --body The document differs from /);
 });
 
-test("closes it when nothing differs any more", async () => {
-  expect(await report(same, "17")).toMatchObject({ code: 0, calls: expect.stringMatching(/^gh issue close 17 /) });
+test("closes the issue if there are no differences", async () => {
+  expect(await report("", "17", "echo none")).toMatchObject({
+    code: 0,
+    calls: expect.stringMatching(/^gh issue close 17 /),
+  });
 });
 
-test("does nothing where nothing differs", async () => {
-  expect(await report(same)).toMatchObject({ code: 0, calls: "" });
+test("does nothing if there are no differences", async () => {
+  expect(await report("", "", "echo none")).toMatchObject({ code: 0, calls: "" });
 });
 
-test("fails where the rendering can't be read, and touches no issue", async () => {
-  expect(await report("<html>Sign in</html>", "17")).toMatchObject({ code: 2, calls: "" });
+test("fails if the comparison fails, and leaves the issue alone", async () => {
+  expect(await report("", "17", "exit 2")).toMatchObject({ code: 2, calls: "" });
 });

