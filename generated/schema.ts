@@ -2264,6 +2264,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description A phone call through which a user participates. */
         AudioCall: {
             /**
              * @description Number of the caller.
@@ -2314,6 +2315,7 @@ export interface components {
          * @default none
          */
         AutoRecording: "cloud" | "none" | (string & {});
+        /** @description An AWS access key with its secret. */
         AwsAccessKey: {
             /**
              * @description Access key ID.
@@ -2404,6 +2406,7 @@ export interface components {
              */
             stream_ingestion_stream_id?: string;
         };
+        /** @description Body of `controlSession`. */
         ControlSessionRequest: {
             /**
              * @description What to do. `recording.*`: cloud recording. `user.invite.callout`: call a telephone (needs the Audio Conferencing plan). `user.invite.room_system_callout`: call a room system. `stream_ingestion.*`: bind an incoming stream to the session, release it, send it in, stop sending. `audio.*`, `video.*`, `share.*`: turn off a user's microphone, camera or share and bar it (`block`), or lift the bar (`unblock`). `user.remove`: put a user out. Zoom's support turns on the moderation methods from `audio.block` to `user.remove`.
@@ -2447,6 +2450,7 @@ export interface components {
              */
             system_max_cpu_usage?: string;
         };
+        /** @description Body of `createSession`. */
         CreateSessionRequest: {
             /**
              * @description Name of the session, the one its users will join with. Not taken by another session.
@@ -2460,6 +2464,7 @@ export interface components {
             session_password?: string;
             settings?: components["schemas"]["CreateSessionSettings"];
         };
+        /** @description Settings of a session to create. */
         CreateSessionSettings: {
             /**
              * @description `cloud` records from the start, `none` does not.
@@ -2469,6 +2474,7 @@ export interface components {
              */
             auto_recording?: "cloud" | "none";
         };
+        /** @description Body of `createSipUri`. */
         CreateSipUriRequest: {
             /**
              * @description Passcode to put into the URI. Zoom does not check it.
@@ -2476,6 +2482,7 @@ export interface components {
              */
             passcode?: string;
         };
+        /** @description Body of `createStorageLocation`. */
         CreateStorageLocationRequest: {
             /**
              * @description Name of your choice.
@@ -2490,6 +2497,7 @@ export interface components {
             provider: "aws_s3";
             s3: components["schemas"]["S3BucketWithKey"];
         };
+        /** @description Body of `createStreamIngestion`. */
         CreateStreamIngestionRequest: {
             /**
              * @description Name.
@@ -2502,6 +2510,7 @@ export interface components {
              */
             stream_description?: string;
         };
+        /** @description A session that was just created, and how to dial in. */
         CreatedSession: {
             /**
              * @description ID of the session. Pass it on to this client as it is.
@@ -2552,6 +2561,7 @@ export interface components {
             /** @description One entry a day. */
             dates?: components["schemas"]["DailyUsage"][];
         };
+        /** @description Sessions, users and minutes of one day. */
         DailyUsage: {
             /**
              * Format: date
@@ -2580,6 +2590,7 @@ export interface components {
          * @example Windows
          */
         Device: "Phone" | "H.323/SIP" | "Windows" | "Mac" | "iOS" | "Android" | "" | (string & {});
+        /** @description A phone number for dialing in. */
         DialInNumber: {
             /**
              * @description Two-letter country code.
@@ -2617,6 +2628,7 @@ export interface components {
             /** @description The fields at fault, present when validation failed (code 300). */
             errors?: components["schemas"]["ErrorField"][];
         };
+        /** @description An invalid field and what is wrong with it. */
         ErrorField: {
             /**
              * @description Dotted path of the field.
@@ -2677,6 +2689,7 @@ export interface components {
              */
             selected?: boolean;
         };
+        /** @description `payload` of `session.live_streaming_started` and `_stopped`. */
         LiveStreamingPayload: {
             /**
              * @description ID of the account.
@@ -2813,6 +2826,7 @@ export interface components {
          * @example suQA5LvDBnH5No5OYD7mqpJuFzJqUOHK8U2
          */
         NextPageToken: string;
+        /** @description One change that an admin or a user made in the account. */
         OperationLog: {
             /**
              * Format: date-time
@@ -2982,6 +2996,7 @@ export interface components {
              */
             recording_type?: "individual_user" | "individual_shared_screen" | (string & {});
         };
+        /** @description `payload` of `session.user_phone_callout_canceled`. */
         PhoneCalloutCanceledPayload: {
             /**
              * @description ID of the host's account.
@@ -3032,6 +3047,7 @@ export interface components {
                 };
             };
         };
+        /** @description `payload` of `session.user_phone_callout_ringing`, `_accepted`, `_missed` and `_rejected`. */
         PhoneCalloutPayload: {
             /**
              * @description ID of the host's account.
@@ -3173,6 +3189,7 @@ export interface components {
             /** @description Video files of single users; only where separate recording of users is on. */
             participant_video_files?: components["schemas"]["ParticipantVideoFile"][];
         };
+        /** @description `payload` of `session.recording_completed`. */
         RecordingCompletedPayload: {
             /**
              * @description ID of the account.
@@ -3270,6 +3287,7 @@ export interface components {
          * @example MP4
          */
         RecordingFileType: "MP4" | "M4A" | "TIMELINE" | "TRANSCRIPT" | "CHAT" | "CC" | "CSV" | "SUMMARY" | "TB" | "CHAT_MESSAGE" | (string & {});
+        /** @description `payload` of `session.recording_transcript_completed` and `session.recording_summary_completed`. */
         RecordingFilesPayload: {
             /**
              * @description ID of the account.
@@ -3334,6 +3352,7 @@ export interface components {
             /** @description The sessions of this page. */
             sessions?: components["schemas"]["RecordedSession"][];
         };
+        /** @description `payload` of `session.recording_started`, `_paused`, `_resumed` and `_stopped`. */
         RecordingPayload: {
             /**
              * @description ID of the account.
@@ -3383,6 +3402,7 @@ export interface components {
                 };
             };
         };
+        /** @description `payload` of `session.recording_trashed`, `_deleted` and `_recovered`. */
         RecordingTrashPayload: {
             /**
              * @description ID of the account.
@@ -3434,6 +3454,7 @@ export interface components {
          * @example audio_only
          */
         RecordingType: "shared_screen_with_speaker_view(CC)" | "shared_screen_with_speaker_view" | "shared_screen_with_gallery_view" | "active_speaker" | "gallery_view" | "shared_screen" | "audio_only" | "audio_transcript" | "chat_file" | "poll" | "timeline" | "closed_caption" | "local_transcript" | "original_transcript" | "summary" | "host_video" | "audio_only_each_participant" | "cc_transcript" | "thumbnail" | "chat_message" | (string & {});
+        /** @description Body of `recoverSessionRecordings` and `recoverRecordingFile`. */
         RecoverRecordingRequest: {
             /**
              * @description `recover` is the only one there is.
@@ -3442,6 +3463,7 @@ export interface components {
              */
             action?: "recover";
         };
+        /** @description `payload` of `session.user_room_system_callout_failed`. */
         RoomSystemCalloutFailedPayload: {
             /**
              * @description ID of the host's account.
@@ -3508,6 +3530,7 @@ export interface components {
                 reason_type: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | (number & {});
             };
         };
+        /** @description `payload` of `session.user_room_system_callout_ringing`, `_accepted`, `_missed` and `_rejected`. */
         RoomSystemCalloutPayload: {
             /**
              * @description ID of the host's account.
@@ -3569,6 +3592,7 @@ export interface components {
                 };
             };
         };
+        /** @description An Amazon S3 bucket. */
         S3Bucket: {
             /**
              * @description AWS region.
@@ -3586,6 +3610,7 @@ export interface components {
              */
             authentication_mechanism: "aws_access_key" | (string & {});
         };
+        /** @description An Amazon S3 bucket, and the key with which Zoom writes to it. */
         S3BucketWithKey: {
             /**
              * @description AWS region.
@@ -3679,6 +3704,7 @@ export interface components {
             video_quality?: components["schemas"]["Quality"];
             screen_share_quality?: components["schemas"]["Quality"];
         };
+        /** @description `payload` of `session.alert`. */
         SessionAlertPayload: {
             /**
              * @description ID of the account.
@@ -3810,6 +3836,7 @@ export interface components {
              */
             total_minutes?: number;
         };
+        /** @description `payload` of `session.ended`. */
         SessionEndedPayload: {
             /**
              * @description ID of the account.
@@ -3941,6 +3968,7 @@ export interface components {
             /** @description Numbers to dial. */
             global_dial_in_numbers?: components["schemas"]["DialInNumber"][];
         };
+        /** @description `payload` of `session.started`. */
         SessionStartedPayload: {
             /**
              * @description ID of the account.
@@ -4115,6 +4143,7 @@ export interface components {
             /** @description The users of this page. */
             users?: components["schemas"]["SessionUser"][];
         };
+        /** @description One share or recording by a user. */
         SharingDetail: {
             /**
              * @description What was shared, or which kind of recording it was.
@@ -4132,6 +4161,7 @@ export interface components {
              */
             end_time?: string;
         };
+        /** @description `payload` of `session.sharing_started` and `_ended`. */
         SharingPayload: {
             /**
              * @description ID of the account.
@@ -4195,6 +4225,7 @@ export interface components {
                 };
             };
         };
+        /** @description A SIP header. */
         SipHeader: {
             /**
              * @description Name, by custom starting with `X-`.
@@ -4227,6 +4258,7 @@ export interface components {
             /** @description Headers to add. */
             additional_headers?: components["schemas"]["SipHeader"][];
         };
+        /** @description A URI with which a SIP device joins, and how long it is valid. */
         SipUri: {
             /**
              * @description URI to dial.
@@ -4330,6 +4362,7 @@ export interface components {
             /** @description The ingestions of this page. */
             stream_ingestions?: components["schemas"]["StreamIngestion"][];
         };
+        /** @description `payload` of `session.stream_ingestion_connected`, `_disconnected`, `_started`, `_stopped` and `_unbind`. */
         StreamIngestionPayload: {
             /**
              * @description ID of the account.
@@ -4472,6 +4505,7 @@ export interface components {
             /** @description The calls of this page. */
             telephony_usage?: components["schemas"]["TelephoneUsage"][];
         };
+        /** @description `payload` of `session.recording_transcript_failed`. */
         TranscriptFailedPayload: {
             /**
              * @description ID of the account.
@@ -4508,6 +4542,7 @@ export interface components {
                 timezone: string;
             };
         };
+        /** @description The access key that replaces the current one. */
         UpdateAwsAccessKey: {
             /**
              * @description Access key ID.
@@ -4520,6 +4555,7 @@ export interface components {
              */
             key?: string;
         };
+        /** @description Body of `updateLivestream`. */
         UpdateLivestreamRequest: {
             /**
              * Format: uri
@@ -4545,6 +4581,7 @@ export interface components {
              */
             resolution?: "720p" | "1080p";
         };
+        /** @description Body of `updateLivestreamStatus`. */
         UpdateLivestreamStatusRequest: {
             /**
              * @description `mode` changes layout and captions while it runs.
@@ -4554,6 +4591,7 @@ export interface components {
             action?: "start" | "stop" | "mode";
             settings?: components["schemas"]["LivestreamSettings"];
         };
+        /** @description Body of `updateRtmsStatus`. */
         UpdateRtmsStatusRequest: {
             /**
              * @description What the RTMS app is to do.
@@ -4562,6 +4600,7 @@ export interface components {
              */
             action: "start" | "stop" | "pause" | "resume";
         };
+        /** @description What to change about a bucket. */
         UpdateS3Bucket: {
             /**
              * @description AWS region; has to stay as it is.
@@ -4581,6 +4620,7 @@ export interface components {
             authentication_mechanism?: "aws_access_key";
             access_key?: components["schemas"]["UpdateAwsAccessKey"];
         };
+        /** @description Body of `updateSessionStatus`. */
         UpdateSessionStatusRequest: {
             /**
              * @description `end` is the only one there is.
@@ -4589,6 +4629,7 @@ export interface components {
              */
             action?: "end";
         };
+        /** @description Body of `updateStorageLocation`. */
         UpdateStorageLocationRequest: {
             /**
              * @description Name of your choice.
@@ -4603,6 +4644,7 @@ export interface components {
             provider?: "aws_s3";
             s3?: components["schemas"]["UpdateS3Bucket"];
         };
+        /** @description Body of `updateStorageSettings`. Turning BYOS off deletes all storage locations. */
         UpdateStorageSettingsRequest: {
             /**
              * @description `true` turns BYOS on. `false` turns it off and **deletes all storage locations**.
@@ -4615,6 +4657,7 @@ export interface components {
              */
             storage_location_id?: string;
         };
+        /** @description Body of `updateStreamIngestion`. */
         UpdateStreamIngestionRequest: {
             /**
              * @description Name.
@@ -4627,6 +4670,7 @@ export interface components {
              */
             stream_description?: string;
         };
+        /** @description The response to `endpoint.url_validation`, sent as JSON. */
         UrlValidationAnswer: {
             /**
              * @description As it came.
@@ -4639,6 +4683,7 @@ export interface components {
              */
             encryptedToken: string;
         };
+        /** @description `payload` of `endpoint.url_validation`. */
         UrlValidationPayload: {
             /**
              * @description What the answer has to hold.
@@ -4646,6 +4691,7 @@ export interface components {
              */
             plainToken: string;
         };
+        /** @description `payload` of `session.user_joined`. */
         UserJoinedPayload: {
             /**
              * @description ID of the account.
@@ -4711,6 +4757,7 @@ export interface components {
                 };
             };
         };
+        /** @description `payload` of `session.user_left`. */
         UserLeftPayload: {
             /**
              * @description ID of the account.

@@ -1,23 +1,16 @@
 import type { ClientOptions } from "./core/options.js";
-import { Api } from "./internal/api.js";
-import { CONFIG } from "./internal/config.js";
+import { createApi } from "./internal/api.js";
+import { CONFIG, type Config, configOf, hide } from "./internal/config.js";
 import { encodeId } from "./internal/encode-id.js";
 import { createRawClient, type RawClient } from "./internal/raw.js";
-import { type Config, resolveConfig } from "./resolve-config.js";
+import { resolveConfig } from "./resolve-config.js";
 import { Recordings } from "./resources/recordings.js";
 import { Reports } from "./resources/reports.js";
 import { Sessions } from "./resources/sessions.js";
 import { Storage } from "./resources/storage.js";
 import { StreamIngestions } from "./resources/stream-ingestions.js";
 
-/** Options that were checked before, for a client that shares them. */
-class Resolved {
-  readonly config: Config;
-
-  constructor(config: Config) {
-    this.config = config;
-  }
-}
+const rawClients = new WeakMap<Config, RawClient>();
 
 /**
  * Client of the Zoom Video SDK REST API.
@@ -31,52 +24,56 @@ class Resolved {
  * ```
  */
 export class ZoomVideoSdk {
-  /** Sessions: create, find, steer, end; their users, live streams, and RTMS. */
-  readonly sessions: Sessions;
-  /** Cloud recordings, their files, and the trash. */
-  readonly recordings: Recordings;
-  /** Ways in for RTMP streams from outside. */
-  readonly streamIngestions: StreamIngestions;
-  /** Bring your own storage. */
-  readonly storage: Storage;
+  /** Sessions: create, list, control, end; their users, live streams and RTMS. */
+  readonly sessions!: Sessions;
+  /** Cloud recordings, their files and the trash. */
+  readonly recordings!: Recordings;
+  /** Stream ingestions: RTMP streams that go into sessions. */
+  readonly streamIngestions!: StreamIngestions;
+  /** Bring your own storage (BYOS). */
+  readonly storage!: Storage;
   /** Usage, cost and audit reports. */
-  readonly reports: Reports;
-  readonly #config: Config;
-  #raw: RawClient | undefined;
+  readonly reports!: Reports;
 
-  /** @throws ConfigError naming the option that is missing or wrong. */
+  /** @throws ConfigError naming the option that is missing or invalid. */
   constructor(options: ClientOptions = {}) {
-    this.#config = options instanceof Resolved ? options.config : resolveConfig(options);
-    const api = new Api(this.#config);
-    this.sessions = new Sessions(api);
-    this.recordings = new Recordings(api);
-    this.streamIngestions = new StreamIngestions(api);
-    this.storage = new Storage(api);
-    this.reports = new Reports(api);
-  }
-
-  /** @internal A method, for `util.inspect` can be made to show what getters give. */
-  [CONFIG](): Config {
-    return this.#config;
+    initialize(this, resolveConfig(options));
   }
 
   /**
-   * The typed openapi-fetch client with this client's token, encoding of ids, retries and time limits, for what has no
-   * method yet. It answers `{ data, error, response }` and does not throw for a status.
+   * A typed openapi-fetch client with this client's auth, ID encoding, retries and limits, for endpoints without a method
+   * yet. It returns `{ data, error, response }` and does not throw for a failing status.
    */
   get raw(): RawClient {
-    this.#raw ??= createRawClient(this.#config);
-    return this.#raw;
+    const config = configOf(this);
+    const client = rawClients.get(config) ?? createRawClient(config);
+    rawClients.set(config, client);
+    return client;
   }
 
   /**
    * The same client for a sub-account of a master account: its paths are `/accounts/{accountId}/videosdk/…`.
    *
-   * @throws InvalidArgumentError where the id is none.
+   * @throws InvalidArgumentError if the ID is not one.
    */
   account(accountId: string): ZoomVideoSdk {
+    const config = configOf(this);
     const segment = encodeURIComponent(encodeId("accountId", accountId));
-    const config = { ...this.#config, baseUrl: `${this.#config.baseUrl}/accounts/${segment}` };
-    return new ZoomVideoSdk(new Resolved(config) as ClientOptions);
+    const client: ZoomVideoSdk = Object.create(ZoomVideoSdk.prototype);
+    return initialize(client, { ...config, baseUrl: `${config.baseUrl}/accounts/${segment}` });
   }
+}
+
+/** No private fields: they would not be found through a Proxy, as tracers and mocks put around a client. */
+function initialize(client: ZoomVideoSdk, config: Config): ZoomVideoSdk {
+  // A function, so that printing hidden properties shows nothing of it.
+  hide(client, CONFIG, () => config);
+  const api = createApi(config);
+  return Object.assign(client, {
+    sessions: new Sessions(api),
+    recordings: new Recordings(api),
+    streamIngestions: new StreamIngestions(api),
+    storage: new Storage(api),
+    reports: new Reports(api),
+  });
 }

@@ -1,23 +1,29 @@
 /**
- * The client, its resources, errors, pages, and join tokens. The fields of requests and answers are in the API reference.
+ * The client, its resources, errors, pages, and join tokens. The fields of requests and responses are in the API
+ * reference.
  *
  * @module zoom-video-sdk-api
  */
 
+export type * from "../generated/models.js";
 export type { OperationId } from "../generated/operations.js";
-export { createSessionToken, verifySessionToken } from "./auth/session-token.js";
-export type { GeoRegion, SessionTokenClaims, SessionTokenOptions } from "./auth/session-token-options.js";
+export {
+  createSessionToken,
+  type GeoRegion,
+  type SessionTokenClaims,
+  type SessionTokenOptions,
+  verifySessionToken,
+} from "./auth/session-token.js";
 export { ZoomVideoSdk, ZoomVideoSdk as default } from "./client.js";
 export * from "./core/api-error.js";
 export { ApiPromise, type ApiResult } from "./core/api-promise.js";
 export * from "./core/errors.js";
 export type * from "./core/hooks.js";
 export type { RateLimitLabel, RetryClass } from "./core/operation.js";
-export type { CallOptions, ClientOptions, ListOptions, TokenSource } from "./core/options.js";
+export type { CallOptions, ClientOptions, HeadersOption, ListOptions, TokenSource } from "./core/options.js";
 export { Page, PagePromise } from "./core/page.js";
 export type { PageCursor } from "./core/page-cursor.js";
-export type * from "./core/types.js";
-export type { RateLimitKind } from "./internal/rate-limit-kind.js";
+export type { RateLimitKind } from "./core/rate-limiter.js";
 export type { RawClient } from "./internal/raw.js";
 export type { Recordings } from "./resources/recordings.js";
 export type { Reports } from "./resources/reports.js";

@@ -1,28 +1,21 @@
-import { type Tokens, tokenSource } from "./auth/token-source.js";
+import { customTokens, signedTokens } from "./auth/token-source.js";
 import { ConfigError } from "./core/errors.js";
 import type { ClientOptions } from "./core/options.js";
 import type { RateLimiter } from "./core/rate-limiter.js";
-import { LEVELS, Observer } from "./internal/instrumentation.js";
+import type { Config } from "./internal/config.js";
+import { Instrumentation, LEVELS } from "./internal/instrumentation.js";
 import { isLoopback } from "./internal/loopback.js";
-import { checkHeader, checkHeaders, checkLimits, checkObject } from "./internal/validate.js";
+import {
+  checkFetchOptions,
+  checkHeader,
+  checkKnown,
+  checkLimits,
+  checkObject,
+  invalidConfig,
+  readHeaders,
+} from "./internal/validate.js";
 import { memoryRateLimiter } from "./rate-limit/memory-rate-limiter.js";
 import { VERSION } from "./version.js";
-
-/** The client's options, checked, with defaults in place. */
-export interface Config {
-  readonly baseUrl: string;
-  readonly tokens: Tokens;
-  readonly fetch: NonNullable<ClientOptions["fetch"]>;
-  /** The caller's, not the platform's. */
-  readonly isOwnFetch: boolean;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number | undefined;
-  readonly maxRetries: number;
-  readonly maxRetryDelayMs: number;
-  readonly limiter: RateLimiter | undefined;
-  readonly observer: Observer;
-  readonly headers: Record<string, string>;
-}
 
 const DEFAULT_BASE_URL = "https://api.zoom.us/v2";
 const DEFAULT_TIMEOUT_MS = 30_000;
@@ -30,90 +23,120 @@ const DEFAULT_MAX_RETRIES = 2;
 /** As long as the longest of Zoom's short windows, the minute of RESOURCE-INTENSIVE operations. */
 const DEFAULT_MAX_RETRY_DELAY_MS = 60_000;
 
-/** @throws ConfigError naming the option that is wrong. */
-export function resolveConfig(options: ClientOptions): Config {
-  const fail = (name: string, problem: string) => new ConfigError(`${name} ${problem}`);
-  checkObject("options", options, fail);
-  // There is no `process` on some edge runtimes.
-  const env = globalThis.process?.env ?? {};
-  const { token } = options;
-  refuseInBrowser(options.apiSecret);
+/** Every option, so that the compiler reports one that is missing here. */
+const KNOWN: ReadonlySet<string> = new Set(
+  Object.keys({
+    apiKey: true,
+    apiSecret: true,
+    token: true,
+    baseUrl: true,
+    allowInsecureBaseUrl: true,
+    fetch: true,
+    fetchOptions: true,
+    timeoutMs: true,
+    deadlineMs: true,
+    maxRetries: true,
+    maxRetryDelayMs: true,
+    rateLimit: true,
+    logger: true,
+    logLevel: true,
+    hooks: true,
+    headers: true,
+    userAgent: true,
+  } satisfies Record<keyof ClientOptions, true>),
+);
+
+/** @throws ConfigError naming the option that is invalid. */
+export function resolveConfig(given: ClientOptions): Config {
+  checkObject("options", given, invalidConfig);
+  checkKnown(given, KNOWN, invalidConfig);
+  // `null` counts as absent.
+  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as ClientOptions;
+  const { token, headers = {}, userAgent, hooks = {}, logger, logLevel } = options;
+  rejectInBrowser(options.apiSecret);
   if (token !== undefined && (options.apiKey !== undefined || options.apiSecret !== undefined)) {
-    throw new ConfigError("token excludes apiKey and apiSecret: pass one or the other.");
+    throw new ConfigError("token and apiKey with apiSecret exclude each other. Pass one or the other.");
   }
-  const { headers = {}, userAgent, hooks = {}, logger, logLevel } = options;
-  checkLimits(options, fail);
-  checkHeaders(headers, fail);
-  if (options.fetch !== undefined && typeof options.fetch !== "function")
-    throw new ConfigError("fetch has to be a function.");
+  checkLimits(options, invalidConfig);
+  if (options.fetch !== undefined && typeof options.fetch !== "function") {
+    throw new ConfigError("fetch must be a function.");
+  }
+  checkFetchOptions(options.fetchOptions, invalidConfig);
   if (logLevel !== undefined && !LEVELS.includes(logLevel)) {
-    throw new ConfigError(`logLevel has to be one of ${LEVELS.join(", ")}.`);
+    throw new ConfigError(`logLevel must be one of ${LEVELS.join(", ")}.`);
   }
-  const ownHeaders = { accept: "application/json", "user-agent": agent(userAgent) };
-  if (userAgent !== undefined && typeof userAgent !== "string") throw new ConfigError("userAgent has to be a string.");
-  checkHeader("userAgent", "user-agent", ownHeaders["user-agent"], fail);
+  if (userAgent !== undefined && typeof userAgent !== "string") throw new ConfigError("userAgent must be a string.");
+  const ownHeaders = { accept: "application/json", "user-agent": fullUserAgent(userAgent) };
+  checkHeader("userAgent", "user-agent", ownHeaders["user-agent"], invalidConfig);
+  // There is no `process` on some edge runtimes. An empty variable counts as unset, as with most tools.
+  const env = (name: string) => globalThis.process?.env?.[name] || undefined;
   return {
-    tokens: tokenSource({
-      // An empty variable counts as none, as with most tools.
-      apiKey: options.apiKey ?? (env["ZOOM_VIDEO_SDK_API_KEY"] || undefined),
-      apiSecret: options.apiSecret ?? (env["ZOOM_VIDEO_SDK_API_SECRET"] || undefined),
-      token,
-    }),
+    tokens:
+      token !== undefined
+        ? customTokens(token)
+        : signedTokens(
+            options.apiKey ?? env("ZOOM_VIDEO_SDK_API_KEY"),
+            options.apiSecret ?? env("ZOOM_VIDEO_SDK_API_SECRET"),
+          ),
     baseUrl: checkBaseUrl(
-      options.baseUrl ?? (env["ZOOM_VIDEO_SDK_BASE_URL"] || DEFAULT_BASE_URL),
+      options.baseUrl ?? env("ZOOM_VIDEO_SDK_BASE_URL") ?? DEFAULT_BASE_URL,
       options.allowInsecureBaseUrl,
     ),
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    isOwnFetch: options.fetch !== undefined,
+    isCustomFetch: options.fetch !== undefined,
+    fetchOptions: options.fetchOptions,
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     deadlineMs: options.deadlineMs,
     maxRetries: options.maxRetries ?? DEFAULT_MAX_RETRIES,
     maxRetryDelayMs: options.maxRetryDelayMs ?? DEFAULT_MAX_RETRY_DELAY_MS,
-    limiter: limiterOf(options.rateLimit),
-    observer: new Observer(hooks, logger ?? console, logLevel ?? (logger === undefined ? "off" : "warn")),
-    headers: { ...headers, ...ownHeaders },
+    limiter: resolveLimiter(options.rateLimit),
+    instrumentation: new Instrumentation(hooks, logger ?? console, logLevel ?? (logger === undefined ? "off" : "warn")),
+    headers: { ...readHeaders(headers, invalidConfig), ...ownHeaders },
   };
 }
 
-function limiterOf(rateLimit: ClientOptions["rateLimit"]): Config["limiter"] {
+function resolveLimiter(rateLimit: ClientOptions["rateLimit"]): RateLimiter | undefined {
   if (rateLimit === undefined) return undefined;
   if (rateLimit === "pro" || rateLimit === "business") return memoryRateLimiter({ plan: rateLimit });
   if (typeof rateLimit?.acquire !== "function") {
-    throw new ConfigError('rateLimit has to be "pro", "business", or a RateLimiter.');
+    throw new ConfigError('rateLimit must be "pro", "business" or a RateLimiter.');
   }
   return rateLimit;
 }
 
-/** A secret that a web page holds is everybody's. The API has no CORS either: it is for servers. */
-function refuseInBrowser(apiSecret: string | undefined): void {
+/** Everyone can read a secret on a web page. The API has no CORS either: it is for servers. */
+function rejectInBrowser(apiSecret: string | undefined): void {
   if (apiSecret !== undefined && "window" in globalThis) {
     throw new ConfigError(
-      "apiSecret must not be in a browser, where everyone can read it: call the API from your server, or pass `token`.",
+      "apiSecret must not be in a browser, where everyone can read it. Call the API from your server, or pass `token`.",
     );
   }
 }
 
-function agent(own: string | undefined): string {
+function fullUserAgent(own: string | undefined): string {
   const node = globalThis.process?.versions?.node;
   return [`zoom-video-sdk-api/${VERSION}`, node && `node/${node}`, own].filter(Boolean).join(" ");
 }
 
 function checkBaseUrl(option: string, allowInsecure: boolean | undefined): string {
-  // A URL object is easily passed.
+  // Someone may pass a URL object.
   const baseUrl = String(option);
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new ConfigError(`baseUrl has to be an https URL such as ${DEFAULT_BASE_URL}.`);
+    throw new ConfigError(`baseUrl must be an HTTPS URL such as ${DEFAULT_BASE_URL}.`);
   }
   if (url.protocol === "http:" && !isLoopback(url) && allowInsecure !== true) {
     throw new ConfigError(
-      `baseUrl has to be https: tokens would go to ${url.host} in the clear. For a proxy in a network that you trust, pass allowInsecureBaseUrl: true.`,
+      `baseUrl must be HTTPS: tokens would travel to ${url.host} unencrypted. For a proxy in a network that you trust, pass allowInsecureBaseUrl: true.`,
     );
   }
   if (url.search || url.hash || url.username || url.password) {
-    throw new ConfigError("baseUrl may not have a query, a fragment, or credentials.");
+    throw new ConfigError("baseUrl must not have a query, a fragment or credentials.");
   }
   // openapi-fetch fills in path parameters in the base URL too.
-  if (/[{}]/.test(baseUrl)) throw new ConfigError("baseUrl may not hold braces.");
+  if (/[{}]/.test(baseUrl)) throw new ConfigError("baseUrl must not contain braces.");
+  if (/(?:^|\.)zoom(?:gov)?\.(?:us|com)$/.test(url.hostname) && url.pathname === "/") {
+    throw new ConfigError(`baseUrl must end in /v2 on Zoom's hosts: ${url.origin}/v2.`);
+  }
   return (url.origin + url.pathname).replace(/(^.*[^/])\/+$/, "$1");
 }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { JsonObject, OpenApiDocument, Operation, Response } from "../document/types.js";
+import type { Json, JsonObject, OpenApiDocument, Operation, Response } from "../document/types.js";
 import { operationsOf, resolve } from "../document/walk.js";
 
-/** `generated/errors.ts`: what the document says of each operation's errors. The client loads it with the first error. */
+/** `generated/errors.ts`: what the document says of each operation's errors. */
 export function errorsModule(document: OpenApiDocument): string {
   const found = operationsOf(document).map(({ operation }) => ({
     id: operation.operationId,
@@ -34,7 +34,14 @@ ${everywhere.map(line("  ")).join("\n")}
 export const errors: Record<OperationId, DocumentedErrors> = {
 ${entries.join("\n")}
 };
+
+/** What to do about frequent errors: status and code, or the status alone → advice. */
+export const hints: Record<string, string> = ${JSON.stringify(hintsOf(document), null, 2)};
 `;
+}
+
+function hintsOf(document: OpenApiDocument): Json {
+  return (document.components["schemas"]?.["Error"] as JsonObject | undefined)?.["x-hint"] ?? {};
 }
 
 /** Status → code → messages, from the examples whose names start with `error-`. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { bundleDocument } from "../document/bundle.js";
 import { errorsModule } from "./errors.js";
+import { modelsModule } from "./models.js";
 import { operationsModule } from "./operations.js";
 import { schemaModule } from "./schema.js";
 
@@ -10,6 +11,7 @@ export async function generatedFiles(root: URL): Promise<Record<string, string>>
   return {
     "generated/openapi.json": `${JSON.stringify(document, null, 2)}\n`,
     "generated/schema.ts": await schemaModule(document),
+    "generated/models.ts": modelsModule(document),
     "generated/operations.ts": operationsModule(document),
     "generated/errors.ts": errorsModule(document),
   };

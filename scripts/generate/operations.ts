@@ -5,14 +5,16 @@ import { documentedErrors } from "./errors.js";
 /** `generated/operations.ts`: what the client has to know of each operation at run time. */
 export function operationsModule(document: OpenApiDocument): string {
   const found = operationsOf(document);
-  const entries = found.map(({ method, path, operation }) => {
+  const entries = found.map(({ method, path, operation, parameters }) => {
     const pagination = operation["x-pagination"];
+    const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
     const facts = {
       method,
       path,
       label: operation["x-rate-limit-label"],
       retry: operation["x-retry"],
-      answers: answerType(document, operation),
+      returns: successType(document, operation),
+      ...(query.length > 0 && { query }),
       ...(operation.requestBody && { body: operation.requestBody.required ? "required" : "optional" }),
       ...(pagination && { paging: pagination }),
       ...(documentedErrors(document, operation)["200"] && { failsWith200: true }),
@@ -37,7 +39,7 @@ ${entries.join("\n")}
 }
 
 /** The type of a success's body: of one that is not just an error in disguise. */
-function answerType(document: OpenApiDocument, operation: Operation): "object" | "array" | "nothing" {
+function successType(document: OpenApiDocument, operation: Operation): "object" | "array" | "nothing" {
   for (const [status, answer] of Object.entries(operation.responses)) {
     const media = resolve<Response>(document, answer).content?.["application/json"];
     const isData = Object.keys(media?.examples ?? {}).some((name) => !name.startsWith("error-"));

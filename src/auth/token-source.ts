@@ -1,61 +1,95 @@
-import { ConfigError } from "../core/errors.js";
+import { ConfigError, ZoomVideoSdkError } from "../core/errors.js";
 import type { TokenSource } from "../core/options.js";
-import { apiJwtSource } from "./api-jwt.js";
+import type { Tokens } from "../internal/config.js";
+import { checkSecret, invalidConfig } from "../internal/validate.js";
 
-/** Where the client gets its token from, whatever it was set up with. */
-export interface Tokens {
-  /** The token for a request; another one than `refused`, if that can be had. */
-  get(refused?: string): Promise<string>;
-  /** Whether asking again may bring another token. */
-  readonly renews: boolean;
-}
+/** Lifetime of a token in seconds. Zoom recommends an hour at most. */
+const LIFETIME = 3600;
+/** Tokens are backdated by that many seconds: Zoom's clock may be behind ours. */
+const CLOCK_SKEW = 30;
+/** A new token is signed that many seconds before the old one expires: clocks differ, and requests take time. */
+const REFRESH_MARGIN = 300;
 
-interface Credentials {
-  apiKey: string | undefined;
-  apiSecret: string | undefined;
-  token: TokenSource | undefined;
-}
-
-/** @throws ConfigError where the credentials are incomplete or contradict each other. */
-export function tokenSource({ apiKey, apiSecret, token }: Credentials): Tokens {
-  if (token !== undefined) return ownTokenSource(token);
+/** @throws ConfigError if the key pair is incomplete or malformed. */
+export function signedTokens(apiKey: string | undefined, apiSecret: string | undefined): Tokens {
   if (apiKey === undefined || apiSecret === undefined) {
-    const missing = [apiKey === undefined && "apiKey", apiSecret === undefined && "apiSecret"]
-      .filter(Boolean)
-      .join(" and ");
+    const missing = [apiKey === undefined && "apiKey", apiSecret === undefined && "apiSecret"];
     throw new ConfigError(
-      `${missing} missing: pass the API key and the API secret of your Video SDK account, set ZOOM_VIDEO_SDK_API_KEY and ZOOM_VIDEO_SDK_API_SECRET, or pass \`token\`.`,
+      `${missing.filter(Boolean).join(" and ")} missing. Pass the API key and the API secret of your Video SDK account, set ZOOM_VIDEO_SDK_API_KEY and ZOOM_VIDEO_SDK_API_SECRET, or pass \`token\`.`,
     );
   }
-  checkKey("apiKey", apiKey);
-  checkKey("apiSecret", apiSecret);
-  if (apiKey === apiSecret)
-    throw new ConfigError("apiKey and apiSecret are the same: one of them is in the wrong place.");
-  return { get: apiJwtSource(apiKey, apiSecret), renews: true };
+  checkSecret("apiKey", apiKey, invalidConfig);
+  checkSecret("apiSecret", apiSecret, invalidConfig);
+  if (apiKey === apiSecret) throw new ConfigError("apiKey and apiSecret are the same. One of them is misplaced.");
+  return { get: sharedTokens(apiKey, apiSecret), canRefresh: true };
 }
 
-function ownTokenSource(source: TokenSource): Tokens {
+/**
+ * A source of tokens signed with a key pair. A token serves all calls until shortly before it expires, or until one of
+ * them finds it rejected. Calls that arrive while a token is being signed wait for it.
+ */
+function sharedTokens(apiKey: string, apiSecret: string): Tokens["get"] {
+  let current: Promise<string> | undefined;
+  let token: string | undefined;
+  let signedAt = 0;
+
+  return (rejectedToken) => {
+    const now = Math.floor(Date.now() / 1000);
+    const age = now - signedAt;
+    // A negative age means that the clock was set back: the token may be from the future now.
+    const isFresh = age >= 0 && age < LIFETIME - CLOCK_SKEW - REFRESH_MARGIN;
+    // Calls that find the same token rejected share the one that is signed for the first of them.
+    const isRejected = rejectedToken !== undefined && rejectedToken === token;
+    if (current !== undefined && isFresh && !isRejected) return current;
+    const signing = sign(apiKey, apiSecret, now);
+    current = signing;
+    token = undefined;
+    signedAt = now;
+    signing.then(
+      (signed) => {
+        if (current === signing) token = signed;
+      },
+      () => {
+        if (current === signing) current = undefined;
+      },
+    );
+    return signing;
+  };
+}
+
+async function sign(apiKey: string, apiSecret: string, now: number): Promise<string> {
+  // Loaded when first needed: a client with its own token source runs where jsonwebtoken does not.
+  const { default: jwt } = await import("jsonwebtoken");
+  const iat = now - CLOCK_SKEW;
+  return jwt.sign({ iss: apiKey, iat, exp: iat + LIFETIME }, apiSecret, { algorithm: "HS256" });
+}
+
+/** @throws ConfigError if it is neither a token nor a function. */
+export function customTokens(source: TokenSource): Tokens {
   if (typeof source === "string") {
     const token = Promise.resolve(checkToken(source));
-    return { get: () => token, renews: false };
+    return { get: () => token, canRefresh: false };
   }
-  if (typeof source !== "function") throw new ConfigError("token has to be a string, or a function that gives one.");
-  return { get: async () => checkToken(await source()), renews: true };
+  if (typeof source !== "function") throw new ConfigError("token must be a string or a function that returns one.");
+  const get = async () => {
+    let token: unknown;
+    try {
+      token = await source();
+    } catch (cause) {
+      if (cause instanceof ZoomVideoSdkError) throw cause;
+      throw new ConfigError("The token function threw an error: see its cause.", { cause });
+    }
+    return checkToken(token);
+  };
+  return { get, canRefresh: true };
 }
 
-// What a message tells of a key or a token is never the thing itself.
-function checkKey(name: string, value: unknown): void {
-  if (typeof value !== "string") throw new ConfigError(`${name} has to be a string, not ${typeof value}.`);
-  if (value.trim() === "") throw new ConfigError(`${name} is empty.`);
-  if (value !== value.trim()) throw new ConfigError(`${name} has white space at its start or end: take it away.`);
-}
-
+/** Its value never appears in a message. */
 function checkToken(token: unknown): string {
-  if (typeof token !== "string" || token === "")
-    throw new ConfigError("token has to be, or give, a string that is not empty.");
-  if (/^bearer\s/i.test(token))
-    throw new ConfigError('token starts with "Bearer": leave that away, the client adds it.');
-  if (!/^[\x21-\x7e]+$/.test(token))
-    throw new ConfigError("token holds white space or characters that no header can carry.");
+  if (typeof token !== "string" || token === "") throw new ConfigError("token must be, or return, a non-empty string.");
+  if (/^bearer\s/i.test(token)) throw new ConfigError('token starts with "Bearer". Remove that; the client adds it.');
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new ConfigError("token contains white space or characters that a header can't carry.");
+  }
   return token;
 }

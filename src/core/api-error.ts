@@ -1,6 +1,17 @@
-import { type RateLimitKind, rateLimitKind } from "../internal/rate-limit-kind.js";
+import type { ErrorField } from "../../generated/models.js";
+import { nameErrors } from "./error-brand.js";
 import { ZoomVideoSdkError } from "./errors.js";
-import type { ApiErrorBody, ErrorField } from "./types.js";
+import { type RateLimitKind, rateLimitKind } from "./rate-limiter.js";
+
+/** What Zoom says about an error. Some of its gateways send a message only. */
+export interface ParsedErrorBody {
+  /** Zoom's own code. */
+  code?: number | undefined;
+  /** What went wrong, in Zoom's words. */
+  message: string;
+  /** The fields at fault, if validation failed. */
+  errors?: ErrorField[] | undefined;
+}
 
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorDetails {
@@ -8,48 +19,44 @@ export interface ApiErrorDetails {
   operationId: string;
   /** HTTP status. */
   status: number;
-  /** Headers of the answer. */
+  /** Headers of the response. */
   headers: Headers;
-  /** The parsed body where it is an error of the API, else its text. */
-  body: ApiErrorBody | string;
-  /** What the reference says of the error. */
+  /** The parsed body if it is an error of the API, else its text. */
+  body: ParsedErrorBody | string;
+  /** What the reference says about the error. */
   documented: string | undefined;
   /** What to do about it. */
   hint: string | undefined;
   /** Whether the same call may succeed later. */
   retryable: boolean;
-  /** When to try again. */
+  /** When to retry. */
   retryAt: Date | undefined;
 }
 
-/** The API answered with an error. Its subclasses tell the status; `code` tells which of the operation's errors it is. */
+/** The API responded with an error. Its subclasses stand for statuses; `code` identifies the error of the operation. */
 export class ApiError extends ZoomVideoSdkError {
-  static {
-    ApiError.prototype.name = "ApiError";
-  }
-
-  /** HTTP status. 200 is possible: two recording operations answer missing permissions so. */
+  /** HTTP status. 200 is possible: two recording operations report missing permissions that way. */
   readonly status: number;
-  /** Zoom's own code, where the body has one. Its meaning depends on the operation and the status. */
+  /** Zoom's own code, if the body has one. Its meaning depends on the operation and the status. */
   readonly code: number | undefined;
-  /** The fields at fault, where validation failed. */
+  /** The fields at fault, if validation failed. */
   readonly errors: readonly ErrorField[];
   /** Operation that was called, such as `getSession`. */
   readonly operationId: string;
-  /** Zoom's ID of this answer (`x-zm-trackingid`): quote it to Zoom's support. */
+  /** Zoom's ID of this response (`x-zm-trackingid`): quote it to Zoom's support. */
   readonly trackingId: string | undefined;
-  /** Headers of the answer, without secrets. */
+  /** Headers of the response, without secrets. */
   readonly headers: Headers;
-  /** Body of the answer: parsed where it is an error of the API, else its text, 64 KiB at most, without secrets. */
-  readonly body: ApiErrorBody | string;
-  /** What the reference says of this status and code of this operation; absent for errors that it doesn't know. */
+  /** Body of the response: parsed if it is an error of the API, else its text, at most 64 KiB, without secrets. */
+  readonly body: ParsedErrorBody | string;
+  /** What the reference says about this status and code of this operation; absent for errors that it doesn't list. */
   readonly documented: string | undefined;
 
-  /** What to do about it, for errors whose text does not tell. */
+  /** What to do about it, for errors whose text does not say. */
   readonly hint: string | undefined;
   /** Whether the same call may succeed later, and does no harm if it was carried out already. */
   readonly retryable: boolean;
-  /** When to try again, where the API tells. */
+  /** When to retry, if the API says so. */
   readonly retryAt: Date | undefined;
 
   constructor({ operationId, status, headers, body, documented, hint, retryable, retryAt }: ApiErrorDetails) {
@@ -73,63 +80,36 @@ export class ApiError extends ZoomVideoSdkError {
   }
 }
 
-function describe(operationId: string, status: number, body: ApiErrorBody | string): string {
-  if (typeof body === "string") return `${operationId}: the API answered ${status} without an error body`;
+function describe(operationId: string, status: number, body: ParsedErrorBody | string): string {
+  if (typeof body === "string") return `${operationId}: the API responded ${status} without an error body`;
   const fields = (body.errors ?? []).map(({ field, message }) => ` ${field}: ${message}`).join("");
-  return `${operationId}: ${body.message}${fields} (status ${status}, code ${body.code})`;
+  const code = body.code === undefined ? "" : `, code ${body.code}`;
+  return `${operationId}: ${body.message}${fields} (status ${status}${code})`;
 }
 
-/** 400: the request is not valid, or not possible now. */
-export class BadRequestError extends ApiError {
-  static {
-    BadRequestError.prototype.name = "BadRequestError";
-  }
-}
+/** 400: the request is invalid, or not possible now. */
+export class BadRequestError extends ApiError {}
 
 /** 401: no valid token. Check that it is the API key pair, not the SDK key pair. */
-export class AuthenticationError extends ApiError {
-  static {
-    AuthenticationError.prototype.name = "AuthenticationError";
-  }
-}
+export class AuthenticationError extends ApiError {}
 
-/** 403: the account may not do that. */
-export class PermissionDeniedError extends ApiError {
-  static {
-    PermissionDeniedError.prototype.name = "PermissionDeniedError";
-  }
-}
+/** 403: the account is not allowed to do this. */
+export class PermissionDeniedError extends ApiError {}
 
-/** 404: no such thing. */
-export class NotFoundError extends ApiError {
-  static {
-    NotFoundError.prototype.name = "NotFoundError";
-  }
-}
+/** 404: it does not exist. */
+export class NotFoundError extends ApiError {}
 
-/** 405: not possible for this thing in its present state. */
-export class MethodNotAllowedError extends ApiError {
-  static {
-    MethodNotAllowedError.prototype.name = "MethodNotAllowedError";
-  }
-}
+/** 405: not possible in its current state. */
+export class MethodNotAllowedError extends ApiError {}
 
-/** 409: at odds with another change. */
-export class ConflictError extends ApiError {
-  static {
-    ConflictError.prototype.name = "ConflictError";
-  }
-}
+/** 409: it conflicts with another change. */
+export class ConflictError extends ApiError {}
 
-/** 429: a rate limit of the account is used up. `retryAt` says when the quota is back, where that is known. */
+/** 429: a rate limit of the account is exhausted. `retryAt` says when the quota is available again, if that is known. */
 export class RateLimitError extends ApiError {
-  static {
-    RateLimitError.prototype.name = "RateLimitError";
-  }
-
-  /** Which limit: `per-second` (and per minute) ends soon, `daily` at 00:00 UTC. */
+  /** Which limit: `per-second` (and per minute) resets soon, `daily` at 00:00 UTC. */
   readonly kind: RateLimitKind;
-  /** Rate label whose quota was used up, as the API names it, such as `Light`. */
+  /** Rate limit label whose quota is exhausted, as the API names it, such as `Light`. */
   readonly category: string | undefined;
 
   constructor(details: ApiErrorDetails) {
@@ -140,8 +120,16 @@ export class RateLimitError extends ApiError {
 }
 
 /** 5xx: the failure is on Zoom's side. */
-export class ServerError extends ApiError {
-  static {
-    ServerError.prototype.name = "ServerError";
-  }
-}
+export class ServerError extends ApiError {}
+
+nameErrors({
+  ApiError,
+  BadRequestError,
+  AuthenticationError,
+  PermissionDeniedError,
+  NotFoundError,
+  MethodNotAllowedError,
+  ConflictError,
+  RateLimitError,
+  ServerError,
+});

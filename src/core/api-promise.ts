@@ -1,16 +1,14 @@
-/** The data of an answer, and the answer with its status and headers. Its body has been read. */
+/** The data of a response together with the response itself. */
 export interface ApiResult<T> {
-  /** What the call gives. */
+  /** What the call returns. */
   data: T;
   /** Status, headers, URL. */
   response: Response;
 }
 
-/**
- * What every call returns: awaits to the data. The request is on its way already, whether anyone waits or not.
- */
+/** What every call returns: awaits to the data. The request is sent at once, whether or not anyone awaits it. */
 export class ApiPromise<T> extends Promise<T> {
-  // What then() makes is a plain promise: it has no answer of its own.
+  // then() returns a plain promise: it has no response of its own.
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
@@ -19,15 +17,14 @@ export class ApiPromise<T> extends Promise<T> {
 
   /** @internal */
   constructor(result: Promise<ApiResult<T>>) {
-    super((resolve, reject) => {
-      result.then(({ data }) => resolve(data), reject);
-    });
+    // Resolved with a promise, not from a callback: so the stack of an error reaches the line that awaits this promise.
+    super((resolve) => resolve(result.then(({ data }) => data)));
     this.#result = result;
   }
 
-  /** The data together with the answer that brought it: status, headers, URL. */
+  /** The data together with the response: status, headers, URL. Its body has been read. */
   withResponse(): Promise<ApiResult<T>> {
-    // Who waits for the result here does not wait for this promise, and its rejection must not count as unhandled.
+    // The caller awaits the result instead of this promise, whose rejection must not count as unhandled.
     this.catch(() => {});
     return this.#result.then((result) => result);
   }

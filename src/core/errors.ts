@@ -1,31 +1,26 @@
+import { nameErrors } from "./error-brand.js";
 import type { PageCursor } from "./page-cursor.js";
 
-/** Parent of every error that this package throws. An abort by the caller's signal rejects with the signal's own reason. */
+/**
+ * Base class of this package's errors. Two kinds of rejection are not among them: an abort rejects with the signal's own
+ * reason, and a call that a custom `RateLimiter` rejects does so with the limiter's error.
+ *
+ * `instanceof` also holds for errors of the package's other copy, if both its ES modules and its CommonJS modules are
+ * loaded.
+ */
 export class ZoomVideoSdkError extends Error {
-  static {
-    ZoomVideoSdkError.prototype.name = "ZoomVideoSdkError";
-  }
-
-  /** Name and message with the other properties: without it, JSON would leave those two out. */
+  /** Name and message beside the other properties: `JSON.stringify` would leave those two out. */
   toJSON(): Record<string, unknown> {
     const own: Record<string, unknown> = { name: this.name, message: this.message };
     return Object.assign(own, this) as Record<string, unknown>;
   }
 }
 
-/** The client was set up wrongly. Thrown by the constructor, or when the token source gives no usable token. */
-export class ConfigError extends ZoomVideoSdkError {
-  static {
-    ConfigError.prototype.name = "ConfigError";
-  }
-}
+/** The client is configured incorrectly. Thrown by the constructor, or if the token source yields no usable token. */
+export class ConfigError extends ZoomVideoSdkError {}
 
-/** An argument of a call is not usable. Nothing was sent. */
+/** An argument of a call is invalid. Nothing was sent. */
 export class InvalidArgumentError extends ZoomVideoSdkError {
-  static {
-    InvalidArgumentError.prototype.name = "InvalidArgumentError";
-  }
-
   /** Name of the argument, such as `sessionId` or `query.from`. */
   readonly argument: string;
 
@@ -35,12 +30,8 @@ export class InvalidArgumentError extends ZoomVideoSdkError {
   }
 }
 
-/** No answer came: the connection failed. `cause` holds what `fetch` threw. */
+/** The connection failed, so there is no response. `cause` holds what `fetch` threw. */
 export class ConnectionError extends ZoomVideoSdkError {
-  static {
-    ConnectionError.prototype.name = "ConnectionError";
-  }
-
   /** Operation that was called. */
   readonly operationId: string;
 
@@ -50,30 +41,22 @@ export class ConnectionError extends ZoomVideoSdkError {
   }
 }
 
-/** The answer was not there, in full, within `timeoutMs`, or the call was not done within `deadlineMs`. */
-export class TimeoutError extends ConnectionError {
-  static {
-    TimeoutError.prototype.name = "TimeoutError";
-  }
-}
+/** The response was not complete within `timeoutMs`, or the call not done within `deadlineMs`. */
+export class TimeoutError extends ConnectionError {}
 
-/** The status tells of success, but the body is not what the operation answers (HTML of a proxy, say, or nothing). */
+/** The status is a success, but the body is not what the operation returns: a proxy's HTML, say, or nothing. */
 export class ResponseParseError extends ZoomVideoSdkError {
-  static {
-    ResponseParseError.prototype.name = "ResponseParseError";
-  }
-
   /** Operation that was called. */
   readonly operationId: string;
   /** HTTP status. */
   readonly status: number;
-  /** Start of the body, 64 KiB at most, without secrets. */
+  /** Start of the body, at most 64 KiB, without secrets. */
   readonly body: string;
-  /** Zoom's ID of this answer (`x-zm-trackingid`), if it came from Zoom. */
+  /** Zoom's ID of this response (`x-zm-trackingid`), if it came from Zoom. */
   readonly trackingId: string | undefined;
 
   constructor(operationId: string, { status, headers }: Response, body: string, problem: string) {
-    super(`${operationId}: the API answered ${status} with ${problem}`);
+    super(`${operationId}: the API responded ${status} with ${problem}`);
     this.operationId = operationId;
     this.status = status;
     this.body = body;
@@ -81,18 +64,14 @@ export class ResponseParseError extends ZoomVideoSdkError {
   }
 }
 
-/** The token of a page is more than 15 minutes old, or the API does not take it any more. */
+/** A page token is more than 15 minutes old, or the API no longer accepts it. */
 export class PageTokenExpiredError extends ZoomVideoSdkError {
-  static {
-    PageTokenExpiredError.prototype.name = "PageTokenExpiredError";
-  }
-
   /** Start of the window that the page belongs to: pass it as `cursor` to read that window again. */
   readonly cursor: PageCursor;
 
   constructor(cursor: PageCursor, options?: ErrorOptions) {
     super(
-      `${cursor.operationId}: the page token has expired. Go on with this error's cursor: it starts the window again.`,
+      `${cursor.operationId}: the page token has expired. Pass this error's cursor to read the window again from its start.`,
       options,
     );
     this.cursor = cursor;
@@ -100,17 +79,13 @@ export class PageTokenExpiredError extends ZoomVideoSdkError {
 }
 
 /**
- * Why a webhook was refused: a header is missing or has not the form that Zoom gives it; no secret token gives the
- * signature; it was signed too long ago, or in the future; the body is not raw, or holds no event.
+ * Why a webhook was rejected: a header is missing or malformed; no secret token yields the signature; it was signed too
+ * long ago or in the future; the body is not raw, or not an event.
  */
 export type WebhookVerificationReason = "missing-header" | "malformed-header" | "signature" | "timestamp" | "body";
 
-/** A webhook does not prove that Zoom sent it now. */
+/** A request that fails verification: nothing proves that Zoom sent it just now. */
 export class WebhookVerificationError extends ZoomVideoSdkError {
-  static {
-    WebhookVerificationError.prototype.name = "WebhookVerificationError";
-  }
-
   /** What is wrong, for programs. */
   readonly reason: WebhookVerificationReason;
 
@@ -120,25 +95,21 @@ export class WebhookVerificationError extends ZoomVideoSdkError {
   }
 }
 
-/** Why a download failed, beyond what a connection or a status tells. */
+/** Why a download failed, unless a status or a lost connection is the reason. */
 export type DownloadFailure =
-  /** Zoom answered with a web page, such as the one for signing in: the token is not taken. */
+  /** Zoom sent a web page, such as the sign-in page: it does not accept the token. */
   | "sign-in"
-  /** The file has another size than Zoom states. */
+  /** The file's size is not what Zoom states. */
   | "size"
-  /** A redirect that leads nowhere, round in circles, or away from https. */
+  /** A redirect leads nowhere, in circles, or away from HTTPS. */
   | "redirect"
-  /** Another process is at work there. */
+  /** Another process is writing there. */
   | "busy"
   /** The disk is full, the path can't be written, …: `cause` is the system's error. */
   | "disk";
 
-/** A recording could not be brought to disk. Statuses are an `ApiError`, lost connections a {@link ConnectionError}. */
+/** A recording could not be saved. A failing status is an `ApiError`, a lost connection a {@link ConnectionError}. */
 export class DownloadError extends ZoomVideoSdkError {
-  static {
-    DownloadError.prototype.name = "DownloadError";
-  }
-
   /** What went wrong. */
   readonly reason: DownloadFailure;
 
@@ -147,3 +118,15 @@ export class DownloadError extends ZoomVideoSdkError {
     this.reason = reason;
   }
 }
+
+nameErrors({
+  ZoomVideoSdkError,
+  ConfigError,
+  InvalidArgumentError,
+  ConnectionError,
+  TimeoutError,
+  ResponseParseError,
+  PageTokenExpiredError,
+  WebhookVerificationError,
+  DownloadError,
+});

@@ -1,8 +1,8 @@
 /** A request is about to be sent. */
 export interface RequestEvent {
-  /** Operation that was called; for `zoom.raw` and a path that the document doesn't have, method and path. */
+  /** Operation that was called; method and path for a path that only `zoom.raw` knows. */
   operationId: string;
-  /** Counts from 1; more than 1 means that it is sent again. */
+  /** Counts from 1; a retry has 2 or more. */
   attempt: number;
   /** HTTP method. */
   method: string;
@@ -10,27 +10,27 @@ export interface RequestEvent {
   url: string;
 }
 
-/** An attempt is over: with a status, or with an error where no answer came. */
+/** An attempt is over: with a status, or with an error if there was no response. */
 export interface ResponseEvent extends RequestEvent {
-  /** HTTP status; absent where no answer came. */
+  /** HTTP status; absent if there was no response. */
   status: number | undefined;
-  /** What went wrong where no answer came. */
+  /** What went wrong if there was no response. */
   error: unknown;
-  /** From sending to the end of the answer's body, in milliseconds. */
+  /** From sending the request to the end of the response's body, in milliseconds. */
   durationMs: number;
-  /** Zoom's ID of the answer. */
+  /** Zoom's ID of the response. */
   trackingId: string | undefined;
 }
 
-/** A request will be sent again. */
+/** A request will be retried. */
 export interface RetryEvent extends ResponseEvent {
-  /** How long is waited before, in milliseconds. */
+  /** How long the client waits before the retry, in milliseconds. */
   delayMs: number;
 }
 
 /**
- * Functions that are told of what happens. They observe: what they return or throw changes nothing (an error is logged).
- * They see every attempt, not just every call.
+ * Functions that observe requests. What they return or throw changes nothing (an error is logged). They are called for
+ * every attempt, not just for each call.
  */
 export interface Hooks {
   /** Before each attempt. */
@@ -46,11 +46,11 @@ export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
 
 /** `console` is one, and so are most logging libraries. */
 export interface Logger {
-  /** Requests and answers, with bodies, without secrets. */
+  /** Requests and responses with their bodies, without secrets. */
   debug(message: string, details?: object): void;
-  /** Each attempt, with its status and how long it took. */
+  /** Each attempt with its status and duration. */
   info(message: string, details?: object): void;
-  /** What is sent again, and why. */
+  /** Retries and their reason. */
   warn(message: string, details?: object): void;
   /** A hook that threw. */
   error(message: string, details?: object): void;

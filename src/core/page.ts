@@ -2,8 +2,8 @@ import { ApiPromise, type ApiResult } from "./api-promise.js";
 import { InvalidArgumentError, ZoomVideoSdkError } from "./errors.js";
 import type { PageCursor } from "./page-cursor.js";
 
-/** Fetches the page that comes after another one. */
-export type FetchNext<Item, Data> = (signal?: AbortSignal) => Promise<ApiResult<Page<Item, Data>>>;
+/** Fetches a page. */
+export type FetchPage<Item, Data> = (signal?: AbortSignal) => Promise<ApiResult<Page<Item, Data>>>;
 
 /** What a page is made of. */
 export interface PageParts<Item, Data> {
@@ -12,23 +12,23 @@ export interface PageParts<Item, Data> {
   nextPageToken: string | undefined;
   cursor: PageCursor | undefined;
   /** Absent on the last page. */
-  fetchNext: FetchNext<Item, Data> | undefined;
+  fetchNext: FetchPage<Item, Data> | undefined;
 }
 
 /** One page of a list. */
 export class Page<Item, Data = unknown> {
-  /** Items of this page. It may have none, though more pages follow. */
+  /** Items of this page. It may be empty although more pages follow. */
   readonly items: Item[];
   /**
-   * The API's token of the next page, which lives for 15 minutes. Where a long range is split, the last page of a part
-   * has none, though more pages follow: `hasNextPage()` knows.
+   * The API's token of the next page, which lives for 15 minutes. If a long range is split, the last page of a part has
+   * none although more pages follow: ask `hasNextPage()`.
    */
   readonly nextPageToken: string | undefined;
-  /** Where to go on behind this page, in another process too; absent on the last page. */
+  /** Resumes the list after this page, in another process too; absent on the last page. */
   readonly cursor: PageCursor | undefined;
-  /** The whole answer. */
+  /** The whole response. */
   readonly data: Data;
-  readonly #fetchNext: FetchNext<Item, Data> | undefined;
+  readonly #fetchNext: FetchPage<Item, Data> | undefined;
 
   /** @internal */
   constructor({ data, items, nextPageToken, cursor, fetchNext }: PageParts<Item, Data>) {
@@ -47,42 +47,64 @@ export class Page<Item, Data = unknown> {
   /**
    * Fetches the page after this one.
    *
-   * @param signal Aborts this fetch, beside the signal that the list was called with.
-   * @throws ZoomVideoSdkError where this is the last page, or where the API gives a token that it gave before.
-   * @throws PageTokenExpiredError where the token is more than 15 minutes old.
+   * @param signal Aborts this request, in addition to the signal that the list was called with.
+   * @throws ZoomVideoSdkError if this is the last page, or if the API repeats a page token.
+   * @throws PageTokenExpiredError if the token is more than 15 minutes old.
    */
   async getNextPage(signal?: AbortSignal): Promise<Page<Item, Data>> {
     if (this.#fetchNext === undefined) {
-      throw new ZoomVideoSdkError("This is the last page: ask hasNextPage() before getNextPage().");
+      throw new ZoomVideoSdkError("This is the last page. Check hasNextPage() before calling getNextPage().");
     }
-    return (await this.#fetchNext(signal)).data;
+    const { data } = await this.#fetchNext(signal);
+    return data;
   }
 }
 
-/** What a list returns: awaits to the first {@link Page}, iterates over the items of all pages. */
+/**
+ * What a list returns: awaits to the first {@link Page}, iterates over the items of all pages. The first request is sent
+ * when it is first awaited or iterated, so a list that is never used costs nothing.
+ */
 export class PagePromise<Item, Data = unknown> extends ApiPromise<Page<Item, Data>> implements AsyncIterable<Item> {
   readonly #prefetch: boolean;
+  #start: (() => void) | undefined;
 
   /** @internal */
-  constructor(first: Promise<ApiResult<Page<Item, Data>>>, prefetch: boolean) {
-    super(first);
+  constructor(fetchFirst: FetchPage<Item, Data>, prefetch: boolean) {
+    let resolve: (first: ReturnType<typeof fetchFirst>) => void = () => {};
+    super(
+      new Promise((resolveFirst) => {
+        resolve = resolveFirst;
+      }),
+    );
     this.#prefetch = prefetch;
+    this.#start = () => resolve(fetchFirst());
   }
 
-  /** All pages, one after the other; the next one is fetched when it is asked for, or before that with `prefetch`. */
+  // `await` calls it, which is when the first request is sent.
+  override then<A = Page<Item, Data>, B = never>(
+    onFulfilled?: ((page: Page<Item, Data>) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    const start = this.#start;
+    this.#start = undefined;
+    start?.();
+    return super.then(onFulfilled, onRejected);
+  }
+
+  /** All pages in turn. The next one is requested when it is asked for, or ahead of that with `prefetch`. */
   async *pages(): AsyncGenerator<Page<Item, Data>, void, undefined> {
     let page: Page<Item, Data> = await this;
     while (page.hasNextPage()) {
       const controller = new AbortController();
       const ahead = this.#prefetch ? page.getNextPage(controller.signal) : undefined;
-      // If it fails, it does so when its turn comes.
+      // If it fails, that is reported when its turn comes.
       ahead?.catch(() => {});
       let isLeft = true;
       try {
         yield page;
         isLeft = false;
       } finally {
-        // The caller broke off: nobody wants the page that is on its way.
+        // The caller left the loop: nobody wants the page that was requested ahead.
         if (isLeft) controller.abort();
       }
       page = await (ahead ?? page.getNextPage());
@@ -98,14 +120,13 @@ export class PagePromise<Item, Data = unknown> extends ApiPromise<Page<Item, Dat
   /**
    * Collects items of all pages into an array.
    *
-   * @param options.limit How many at the most; `Infinity` for all. There is no default, for a list may be long.
-   * @throws InvalidArgumentError where `limit` is not a whole number from 0, or `Infinity`.
+   * @param options.limit The most items to collect; `Infinity` for all. There is no default, since a list may be long.
+   * @throws InvalidArgumentError if `limit` is not a non-negative integer or `Infinity`.
    */
   async toArray(options: { limit: number }): Promise<Item[]> {
     const limit = options?.limit;
     if (limit !== Number.POSITIVE_INFINITY && !(Number.isInteger(limit) && limit >= 0)) {
-      this.catch(() => {});
-      throw new InvalidArgumentError("limit", `has to be a whole number from 0, or Infinity, not ${limit}.`);
+      throw new InvalidArgumentError("limit", `must be a non-negative integer or Infinity, not ${String(limit)}.`);
     }
     const items: Item[] = [];
     for await (const page of this.pages()) {

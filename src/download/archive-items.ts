@@ -1,4 +1,4 @@
-import type { RecordedSession, SessionRecordings } from "../core/types.js";
+import type { RecordedSession, SessionRecordings } from "../../generated/models.js";
 import type { SkipReason } from "./archive-types.js";
 import type { DownloadableFile } from "./download-types.js";
 

@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { ListRecordingsQuery } from "../../generated/models.js";
 import type { ZoomVideoSdk } from "../client.js";
 import { InvalidArgumentError } from "../core/errors.js";
-import type { ListRecordingsQuery } from "../core/types.js";
 import { configOf } from "../internal/config.js";
 import { checkCallOptions } from "../internal/validate.js";
 import { ArchiveRun } from "./archive-run.js";
@@ -43,7 +43,7 @@ export async function archiveRecordings(
   const { dir, concurrency = DEFAULT_CONCURRENCY, onProgress, signal } = options;
   if (typeof dir !== "string" || dir === "") throw new InvalidArgumentError("dir", "has to name a folder.");
   if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw new InvalidArgumentError("concurrency", "has to be a whole number from 1.");
+    throw new InvalidArgumentError("concurrency", "must be a positive integer.");
   }
   signal?.throwIfAborted();
   await onDisk(() => mkdir(dir, { recursive: true }));

@@ -1,9 +1,9 @@
-import type { Tokens } from "../auth/token-source.js";
 import { DownloadError } from "../core/errors.js";
 import type { ResponseEvent } from "../core/hooks.js";
+import { abortable, delay } from "../internal/abort.js";
 import { isBeforeSending } from "../internal/attempt.js";
-import { toStatusError } from "../internal/create-error.js";
-import { abortable, delay } from "../internal/delay.js";
+import type { Tokens } from "../internal/config.js";
+import { createStatusError } from "../internal/create-error.js";
 import { decideRetry, type Failure } from "../internal/retry-policy.js";
 import type { FileResponse } from "./http-get.js";
 import { type Job, OPERATION, type Outcome, transfer } from "./transfer.js";
@@ -15,7 +15,7 @@ import { type Job, OPERATION, type Outcome, transfer } from "./transfer.js";
  */
 export async function bring(job: Job, tokens: Tokens, maxRetries: number): Promise<void> {
   const { part, signal, config } = job;
-  const { observer, maxRetryDelayMs } = config;
+  const { instrumentation, maxRetryDelayMs } = config;
   let retries = 0;
   let furthest = part.size;
   let refused: string | undefined;
@@ -25,18 +25,18 @@ export async function bring(job: Job, tokens: Tokens, maxRetries: number): Promi
     if (outcome.type === "whole") return;
 
     // With one budget for all of it, no large file would ever be whole on a bad line. It starts again only beyond what
-    // was reached before: a file that can't be resumed must not begin anew for ever.
+    // was reached before: a file that can't be resumed must not start over indefinitely.
     if (part.size > furthest) {
       furthest = part.size;
       retries = 0;
       refused = undefined;
     }
     const isRefused = outcome.type === "page" || outcome.response?.status === 401;
-    const isRenewable = isRefused && refused === undefined && tokens.renews && maxRetries > 0;
+    const isRenewable = isRefused && refused === undefined && tokens.canRefresh && maxRetries > 0;
     if (isRenewable) refused = token;
     // What was there before is gone: the next request is for all of it, so this does not happen twice.
     if (isRenewable || outcome.type === "changed") {
-      observer.retry({ ...event, delayMs: 0 });
+      instrumentation.retry({ ...event, delayMs: 0 });
       continue;
     }
     if (outcome.type === "page") {
@@ -57,9 +57,9 @@ export async function bring(job: Job, tokens: Tokens, maxRetries: number): Promi
     });
     if (!decision.retry) {
       if (outcome.type === "broken") throw outcome.error;
-      throw toStatusError(OPERATION, { ...outcome, secrets: () => [token], retryAt: decision.retryAt }, "safe");
+      throw createStatusError(OPERATION, { ...outcome, secrets: () => [token], retryAt: decision.retryAt }, "safe");
     }
-    observer.retry({ ...event, delayMs: decision.delayMs });
+    instrumentation.retry({ ...event, delayMs: decision.delayMs });
     await delay(decision.delayMs, signal);
     retries += 1;
   }
@@ -81,11 +81,11 @@ async function observed(job: Job, token: string, count: number): Promise<{ outco
   const done = (response: FileResponse | undefined, error: unknown): ResponseEvent => {
     const trackingId = response?.headers.get("x-zm-trackingid") ?? undefined;
     const result = { ...event, status: response?.status, error, durationMs: performance.now() - startedAt, trackingId };
-    config.observer.response(result, undefined, () => [token]);
+    config.instrumentation.response(result, undefined, () => [token]);
     return result;
   };
   signal?.throwIfAborted();
-  config.observer.request(event, { url, method: "GET", headers: new Headers(), body: undefined });
+  config.instrumentation.request(event, { url, method: "GET", headers: new Headers(), body: undefined });
   try {
     const outcome = await transfer(job, token);
     return { outcome, event: done(outcome.response, outcome.type === "broken" ? outcome.error : undefined) };

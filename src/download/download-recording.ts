@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Tokens } from "../auth/token-source.js";
 import type { ZoomVideoSdk } from "../client.js";
 import { InvalidArgumentError } from "../core/errors.js";
+import type { Tokens } from "../internal/config.js";
 import { configOf } from "../internal/config.js";
 import { checkCallOptions, checkObject } from "../internal/validate.js";
 import { bring } from "./bring.js";
@@ -79,7 +79,7 @@ function startOf({ download_url: url }: DownloadableFile): URL {
 function ownToken(token: string): Tokens {
   // What no header can carry, `fetch` would quote in its message.
   if (!/^[\x21-\x7e]+$/.test(token)) throw new InvalidArgumentError("file.token", "is empty, or holds white space.");
-  return { get: async () => token, renews: false };
+  return { get: async () => token, canRefresh: false };
 }
 
 /** Not the address itself, which may hold a secret. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { DownloadError } from "../core/errors.js";
-import { delay } from "../internal/delay.js";
+import { delay } from "../internal/abort.js";
 import { parseJson } from "../internal/json.js";
 import { ifThere, onDisk } from "./on-disk.js";
 

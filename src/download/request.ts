@@ -1,5 +1,5 @@
 import { DownloadError } from "../core/errors.js";
-import type { Config } from "../resolve-config.js";
+import type { Config } from "../internal/config.js";
 import { checkRedirect, isTrusted, type Route } from "./hosts.js";
 import { discard, type FileResponse, httpGet } from "./http-get.js";
 
@@ -51,7 +51,7 @@ function send(
   // Compressed, neither sizes nor ranges would be those of the file.
   sent.set("accept-encoding", "identity");
   for (const [name, value] of Object.entries(headers)) sent.set(name, value);
-  if (!config.isOwnFetch) return httpGet(url, sent, signal);
+  if (!config.isCustomFetch) return httpGet(url, sent, signal);
   return config.fetch(url.href, { method: "GET", headers: sent, redirect: "manual", signal });
 }
 

@@ -1,7 +1,6 @@
 import { ConnectionError, DownloadError } from "../core/errors.js";
-import { MAX_ERROR_BODY } from "../internal/attempt.js";
-import { readBounded } from "../internal/read-bounded.js";
-import type { Config } from "../resolve-config.js";
+import { MAX_ERROR_BODY, readBounded } from "../internal/attempt.js";
+import type { Config } from "../internal/config.js";
 import { ConnectionWatch } from "./connection-watch.js";
 import { readDelivery } from "./delivery.js";
 import type { Route } from "./hosts.js";

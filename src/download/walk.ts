@@ -1,6 +1,6 @@
+import type { ListRecordingsQuery, RecordedSession } from "../../generated/models.js";
 import type { ZoomVideoSdk } from "../client.js";
 import type { PageCursor } from "../core/page-cursor.js";
-import type { ListRecordingsQuery, RecordedSession } from "../core/types.js";
 import { type ArchiveItem, itemsOf, sessionKeyOf } from "./archive-items.js";
 
 /** A file, or a session whose files could not all be found. */
@@ -41,7 +41,7 @@ export async function* walk(
   }
 }
 
-/** The entries of the list. Where a window has to be read again, they come again. */
+/** The entries of the list. Where a window must be read again, they come again. */
 async function* sessionsOf(
   zoom: ZoomVideoSdk,
   query: ListRecordingsQuery | undefined,

@@ -2,7 +2,7 @@ import type { FileHandle } from "node:fs/promises";
 
 /** Bytes that may wait for the disk. With more it gets no faster, only larger. */
 const MAX_WAITING = 512 * 1024;
-/** Bytes that the system may hold back before they have to be on their way to the disk. */
+/** Bytes that the system may hold back before they must be on their way to the disk. */
 const SYNC_EVERY = 32 * 1024 * 1024;
 
 type Handle = Pick<FileHandle, "writev" | "datasync">;

@@ -1,22 +1,94 @@
-const stopsOf = new WeakMap<EventTarget, Set<() => void>>();
+import { TimeoutError } from "../core/errors.js";
+
+const callbacksOf = new WeakMap<EventTarget, Set<() => void>>();
 
 /**
- * Runs `stop` when the signal aborts; what it returns takes that back. Nothing happens where the signal has aborted.
+ * Calls `callback` when the signal aborts. Returns a function that unsubscribes. Does nothing if the signal has aborted
+ * already.
  *
- * However many calls share a signal, it has one listener of ours: of more than ten, Node warns as of a leak.
+ * However many calls share a signal, it has one listener of ours: Node warns about a leak from the eleventh on.
  */
-export function onAbort(signal: AbortSignal | undefined, stop: () => void): () => void {
+export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (signal === undefined) return () => {};
-  const stops = stopsOf.get(signal) ?? new Set();
-  stopsOf.set(signal, stops.add(stop));
-  // The same function each time, which a signal takes once.
-  signal.addEventListener("abort", stopAll);
+  const callbacks = callbacksOf.get(signal) ?? new Set();
+  callbacksOf.set(signal, callbacks.add(callback));
+  // The same function each time, which a signal adds once.
+  signal.addEventListener("abort", callAll);
   return () => {
-    stops.delete(stop);
-    if (stops.size === 0) signal.removeEventListener("abort", stopAll);
+    callbacks.delete(callback);
+    if (callbacks.size === 0) signal.removeEventListener("abort", callAll);
   };
 }
 
-function stopAll(this: EventTarget): void {
-  for (const stop of stopsOf.get(this) ?? []) stop();
+function callAll(this: EventTarget): void {
+  for (const callback of callbacksOf.get(this) ?? []) callback();
+}
+
+/** Waits. Rejects with the signal's reason if that aborts; leaves neither timer nor listener behind. */
+export function delay(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const timer = setTimeout(() => {
+      unsubscribe();
+      resolve();
+    }, ms);
+    const unsubscribe = onAbort(signal, () => {
+      clearTimeout(timer);
+      unsubscribe();
+      reject(signal?.reason);
+    });
+  });
+}
+
+/** Settles like the promise, or rejects with the signal's reason as soon as that aborts. */
+export async function abortable<T>(promise: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise;
+  signal.throwIfAborted();
+  let unsubscribe = () => {};
+  try {
+    // Not Promise.race, behind which the stack of an error ends.
+    return await new Promise<T>((resolve, reject) => {
+      unsubscribe = onAbort(signal, () => reject(signal.reason));
+      Promise.resolve(promise).then(resolve, reject);
+    });
+  } finally {
+    unsubscribe();
+  }
+}
+
+/** What ends a call as a whole: the caller's signal, or the deadline. */
+export interface Deadline {
+  /** Aborts with the caller's reason, or with a {@link TimeoutError} at the deadline. */
+  readonly signal: AbortSignal | undefined;
+  /** The time left, in milliseconds. */
+  remainingMs(): number;
+  /** Releases timer and listener. */
+  dispose(): void;
+}
+
+export function startDeadline(
+  operationId: string,
+  signal: AbortSignal | undefined,
+  deadlineMs: number | undefined,
+): Deadline {
+  if (deadlineMs === undefined || deadlineMs === Number.POSITIVE_INFINITY) {
+    return { signal, remainingMs: () => Number.POSITIVE_INFINITY, dispose: () => {} };
+  }
+  const controller = new AbortController();
+  // By the clock that timers use: the system's may be set.
+  const end = performance.now() + deadlineMs;
+  const timer = setTimeout(() => {
+    controller.abort(new TimeoutError(operationId, `not done within the deadline of ${deadlineMs} ms`));
+  }, deadlineMs);
+  const forward = () => controller.abort(signal?.reason);
+  if (signal?.aborted) forward();
+  const unsubscribe = onAbort(signal, forward);
+  return {
+    signal: controller.signal,
+    remainingMs: () => end - performance.now(),
+    dispose: () => {
+      clearTimeout(timer);
+      unsubscribe();
+    },
+  };
 }

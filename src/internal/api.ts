@@ -1,101 +1,63 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer, mergeHeaders } from "openapi-fetch";
 import { type OperationId, operations } from "../../generated/operations.js";
 import type { operations as OperationTypes } from "../../generated/schema.js";
 import { ApiPromise, type ApiResult } from "../core/api-promise.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions, ListOptions } from "../core/options.js";
 import { type Page, PagePromise } from "../core/page.js";
-import type { ApiErrorBody } from "../core/types.js";
-import type { Config } from "../resolve-config.js";
-import { encodeId } from "./encode-id.js";
-import { listPages } from "./list-pages.js";
-import type { OutgoingRequest } from "./outgoing-request.js";
-import { parseAnswer } from "./parse-response.js";
+import { buildRequest, type CallArguments } from "./build-request.js";
+import type { Config } from "./config.js";
+import { fetchFirstPage } from "./paging.js";
+import { parseResponse } from "./parse-response.js";
 import { send } from "./send.js";
-import { checkCallOptions, checkQuery, writeBody } from "./validate.js";
+import { checkCallOptions, checkObject, LIST_OPTIONS } from "./validate.js";
 
-/** What goes into a call: ids of the path, query, body. */
-export interface CallArguments {
-  path?: Record<string, unknown> | undefined;
-  query?: object | undefined;
-  body?: object | undefined;
-}
-
-/** The data of an operation's success, `void` where there is none. */
-export type DataOf<Id extends OperationId> = NothingIfNever<
-  Exclude<JsonOf<OperationTypes[Id]["responses"], 200> | JsonOf<OperationTypes[Id]["responses"], 201>, ApiErrorBody>
+/** The data of an operation's success, `void` if there is none. */
+export type DataOf<Id extends OperationId> = VoidIfNever<
+  Exclude<
+    JsonOf<OperationTypes[Id]["responses"], 200> | JsonOf<OperationTypes[Id]["responses"], 201>,
+    // Two operations send errors with status 200.
+    { code: number }
+  >
 >;
 type JsonOf<Responses, Status extends number> = Responses extends {
   [status in Status]: { content: { "application/json": infer Data } };
 }
   ? Data
   : never;
-type NothingIfNever<Data> = [Data] extends [never] ? void : Data;
+type VoidIfNever<Data> = [Data] extends [never] ? void : Data;
 
-const querySerializer = createQuerySerializer();
+/** Calls operations by their ID. The only way from a resource's method to the network. */
+export interface Api {
+  /** Calls an operation. Problems reject the promise; nothing is thrown. */
+  call<Id extends OperationId>(id: Id, args: CallArguments, options?: CallOptions): ApiPromise<DataOf<Id>>;
+  /** Calls a paged operation when the promise is first awaited or iterated. */
+  list<Item, Id extends OperationId>(id: Id, args: CallArguments, options?: ListOptions): PagePromise<Item, DataOf<Id>>;
+}
 
-/** Calls operations by their id. The one way from a resource's method to the network. */
-export class Api {
-  readonly #config: Config;
-
-  constructor(config: Config) {
-    this.#config = config;
-  }
-
-  /** Calls an operation. The promise rejects; nothing is thrown at once. */
-  call<Id extends OperationId>(id: Id, args: CallArguments, options: CallOptions = {}): ApiPromise<DataOf<Id>> {
-    return new ApiPromise(this.#run(id, args, options) as Promise<ApiResult<DataOf<Id>>>);
-  }
-
-  /** Calls a paged operation. The promise rejects; nothing is thrown at once. */
-  list<Item, Id extends OperationId>(
-    id: Id,
-    args: CallArguments,
-    options: ListOptions = {},
-  ): PagePromise<Item, DataOf<Id>> {
-    const first = this.#first(id, args, options) as Promise<ApiResult<Page<Item, DataOf<Id>>>>;
-    return new PagePromise(first, options?.prefetch ?? false);
-  }
-
-  async #first(id: OperationId, { path, query }: CallArguments, options: ListOptions): Promise<ApiResult<unknown>> {
-    checkCallOptions(options);
-    checkQuery(query);
-    return listPages(id, query ?? {}, options, (pageQuery, signal) =>
-      this.#run(id, { path, query: pageQuery }, signal === options.signal ? options : { ...options, signal }),
-    );
-  }
-
-  async #run(
-    id: OperationId,
-    { path = {}, query, body }: CallArguments,
-    options: CallOptions,
-  ): Promise<ApiResult<unknown>> {
+export function createApi(config: Config): Api {
+  const run = async (id: OperationId, args: CallArguments, options: CallOptions): Promise<ApiResult<unknown>> => {
     const info: OperationInfo = operations[id];
+    const request = buildRequest(info, args, config, options);
+    const received = await send(id, info, request, config, options);
+    return { data: parseResponse(id, received), response: received.response };
+  };
+  const call = async (id: OperationId, args: CallArguments, options: CallOptions): Promise<ApiResult<unknown>> => {
     checkCallOptions(options);
-    const ids: Record<string, string> = {};
-    for (const [name, value] of Object.entries(path)) ids[name] = encodeId(name, value);
-    checkQuery(query);
-    const text = info.body === "required" || body !== undefined ? writeBody(body) : undefined;
-
-    // Only the parts of openapi-fetch that build a request: its client would put a `Request` around them, and read the
-    // answer, which is judged on our side, where an error knows its operation.
-    const { baseUrl, headers } = this.#config;
-    const request: OutgoingRequest = {
-      url: createFinalURL(info.path, {
-        baseUrl,
-        params: { path: ids, query: { ...query } },
-        querySerializer,
-        pathSerializer: defaultPathSerializer,
-      }),
-      method: info.method,
-      headers: mergeHeaders(
-        text === undefined ? undefined : { "content-type": "application/json" },
-        headers,
-        options.headers,
-      ),
-      body: text,
-    };
-    const received = await send(id, info, request, this.#config, options);
-    return { data: parseAnswer(id, received), response: received.response };
-  }
+    return await run(id, args, options);
+  };
+  const listFirst = async (id: OperationId, { path, query }: CallArguments, options: ListOptions) => {
+    checkCallOptions(options, LIST_OPTIONS);
+    if ((query ?? undefined) !== undefined) checkObject("query", query);
+    const sendPage = (pageQuery: object, signal: AbortSignal | undefined) =>
+      run(id, { path, query: pageQuery }, { ...options, signal });
+    return await fetchFirstPage(id, query ?? {}, options, sendPage);
+  };
+  return {
+    call: <Id extends OperationId>(id: Id, args: CallArguments, options: CallOptions = {}) =>
+      new ApiPromise(call(id, args, options) as Promise<ApiResult<DataOf<Id>>>),
+    list: <Item, Id extends OperationId>(id: Id, args: CallArguments, options: ListOptions = {}) => {
+      const first = () => listFirst(id, args, options) as Promise<ApiResult<Page<Item, DataOf<Id>>>>;
+      return new PagePromise(first, options?.prefetch ?? false);
+    },
+  };
 }

@@ -1,41 +1,48 @@
 import { ConnectionError, TimeoutError } from "../core/errors.js";
-import type { Config } from "../resolve-config.js";
 import { onAbort } from "./abort.js";
-import type { OutgoingRequest } from "./outgoing-request.js";
-import { readBounded } from "./read-bounded.js";
+import type { Config } from "./config.js";
 
-/** How much of an error's body is kept. */
+/** How much of an error's body is read. */
 export const MAX_ERROR_BODY = 64 * 1024;
 
-export interface Answer {
+/** What an attempt sends. Not a `Request`, whose body could be sent only once. */
+export interface OutgoingRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: string | undefined;
+}
+
+export interface AttemptResult {
   response: Response;
   /** The body; of an error, its start. */
   text: string;
 }
 
 /**
- * Sends a request once and reads the answer, within `timeoutMs` and until the signal aborts.
+ * Sends a request once and reads the response, within `timeoutMs` and until the signal aborts.
  *
  * @throws TimeoutError, ConnectionError, or the signal's reason.
  */
 export async function attempt(
   operationId: string,
   { url, method, headers, body }: OutgoingRequest,
-  { fetch }: Config,
+  { fetch, fetchOptions }: Pick<Config, "fetch" | "fetchOptions">,
   timeoutMs: number,
   signal: AbortSignal | undefined,
-): Promise<Answer> {
+): Promise<AttemptResult> {
   signal?.throwIfAborted();
   const controller = new AbortController();
   const abort = () => controller.abort();
   const timer = timeoutMs === Number.POSITIVE_INFINITY ? undefined : setTimeout(abort, timeoutMs);
-  const forget = onAbort(signal, abort);
+  const unsubscribe = onAbort(signal, abort);
   try {
-    // The API does not redirect; whatever does must not get the token.
     const response = await fetch(url, {
+      ...fetchOptions,
       method,
       headers,
       body: body ?? null,
+      // The API does not redirect; whatever does must not get the token.
       redirect: "manual",
       signal: controller.signal,
     });
@@ -44,16 +51,34 @@ export async function attempt(
   } catch (cause) {
     signal?.throwIfAborted();
     if (controller.signal.aborted) {
-      throw new TimeoutError(operationId, `no complete answer within ${timeoutMs} ms`, { cause });
+      throw new TimeoutError(operationId, `no complete response within ${timeoutMs} ms`, { cause });
     }
     throw lostConnection(operationId, url, cause);
   } finally {
     clearTimeout(timer);
-    forget();
+    unsubscribe();
   }
 }
 
-/** Failures that come before the first byte of a request is sent: no server can have acted on it. */
+/** The body's text, up to that many bytes. The rest is not read, and the socket is released. */
+export async function readBounded(
+  { body }: { body: AsyncIterable<Uint8Array> | null },
+  maxBytes: number,
+): Promise<string> {
+  if (body === null) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let left = maxBytes;
+  for await (const chunk of body) {
+    text += decoder.decode(chunk.subarray(0, left), { stream: true });
+    left -= chunk.length;
+    // Leaving the loop cancels the body.
+    if (left <= 0) break;
+  }
+  return text + decoder.decode();
+}
+
+/** Failures before the first byte of a request is sent: no server can have acted on it. */
 const BEFORE_SENDING = [
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -68,18 +93,18 @@ export function isBeforeSending(error: unknown): boolean {
   return codes.length > 0 && codes.every((code) => BEFORE_SENDING.includes(code));
 }
 
-/** `fetch` says just "fetch failed"; what happened is in the cause. */
+/** `fetch` only says "fetch failed"; the reason is in the cause. */
 export function lostConnection(operationId: string, url: string, cause: unknown): ConnectionError {
   const [code] = codesOf(cause);
   const reason = code ? ` (${code})` : "";
   return new ConnectionError(operationId, `the connection to ${new URL(url).host} failed${reason}`, { cause });
 }
 
-/** The codes of an error and what caused it; an AggregateError has one for each address that was tried. */
+/** The codes of an error and its causes; an AggregateError has one for each address that was tried. */
 function codesOf(error: unknown): string[] {
   if (typeof error !== "object" || error === null) return [];
   const { code, errors, cause, syscall } = error as Record<string, unknown>;
-  // A host may become unreachable when the request is on its way, too.
+  // A host may become unreachable while the request is on its way, too.
   if (typeof code === "string") return [/^(?:read|write)/.test(`${syscall}`) ? `${syscall} ${code}` : code];
   return [errors, cause].flat().flatMap(codesOf);
 }

@@ -1,18 +1,50 @@
 import { InvalidArgumentError } from "../core/errors.js";
-import type { Config } from "../resolve-config.js";
+import type { ClientOptions } from "../core/options.js";
+import type { RateLimiter } from "../core/rate-limiter.js";
 import { VERSION } from "../version.js";
+import type { Instrumentation } from "./instrumentation.js";
+
+/** Yields the token of each request, whatever the client was configured with. */
+export interface Tokens {
+  /** The token for a request; another one than `rejectedToken`, if there can be one. */
+  get(rejectedToken?: string): Promise<string>;
+  /** Whether asking again may yield another token. */
+  readonly canRefresh: boolean;
+}
+
+/** The client's options, validated, with their defaults. */
+export interface Config {
+  readonly baseUrl: string;
+  readonly tokens: Tokens;
+  readonly fetch: NonNullable<ClientOptions["fetch"]>;
+  /** The caller's `fetch`, not the platform's. */
+  readonly isCustomFetch: boolean;
+  readonly fetchOptions: object | undefined;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number | undefined;
+  readonly maxRetries: number;
+  readonly maxRetryDelayMs: number;
+  readonly limiter: RateLimiter | undefined;
+  readonly instrumentation: Instrumentation;
+  readonly headers: Record<string, string>;
+}
 
 /**
- * Name of the method that gives a client's config to the package's other entries. Registered, for the builds for ES
- * modules and for CommonJS have a class each; with the version, for another one's config may be another.
+ * Key of the function that gives a client's config to the package's other entries. Registered, since the ES modules and
+ * the CommonJS modules have a class each; with the version, since another version's config may differ.
  */
 export const CONFIG = Symbol.for(`zoom-video-sdk-api@${VERSION} config`);
 
-/** @throws InvalidArgumentError where this is no client of this version. */
+/** @throws InvalidArgumentError if this is not a client of this version. */
 export function configOf(zoom: unknown): Config {
   const client = zoom as { [CONFIG]?: () => Config } | null | undefined;
   if (typeof client?.[CONFIG] !== "function") {
-    throw new InvalidArgumentError("zoom", `has to be a ZoomVideoSdk of this version of the package, ${VERSION}.`);
+    throw new InvalidArgumentError("zoom", `must be a ZoomVideoSdk of this version of the package, ${VERSION}.`);
   }
   return client[CONFIG]();
+}
+
+/** Adds a property that is neither enumerated nor printed, and that a Proxy may replace. */
+export function hide(object: object, key: string | symbol, value: unknown): void {
+  Object.defineProperty(object, key, { value, configurable: true, writable: true });
 }

@@ -1,11 +1,13 @@
+import { errors as documentedErrors, hints } from "../../generated/errors.js";
+import { type OperationId, operations } from "../../generated/operations.js";
 import * as errors from "../core/api-error.js";
-import type { RetryClass } from "../core/operation.js";
-import type { ApiErrorBody } from "../core/types.js";
-import type { Explanation } from "./explain.js";
+import type { DocumentedErrors, RetryClass } from "../core/operation.js";
 import { parseJson } from "./json.js";
-import { redactValue, scrub } from "./redact.js";
-import { isRetryableStatus } from "./retryable-status.js";
-import type { Received } from "./send.js";
+import { redactSecrets, redactValue } from "./redact.js";
+import { isRetryableStatus } from "./retry-policy.js";
+import type { RawResponse } from "./send.js";
+
+// From a response to its error: parse the body, look up what the document says about it, pick the class by status.
 
 const CLASSES: Record<number, typeof errors.ApiError> = {
   400: errors.BadRequestError,
@@ -17,38 +19,75 @@ const CLASSES: Record<number, typeof errors.ApiError> = {
   429: errors.RateLimitError,
 };
 
-/** The error that an answer stands for by its status. Gateways answer without JSON, so the text may be anything. */
-export function toStatusError(
+type FailedResponse = Omit<RawResponse, "response"> & { response: Pick<Response, "status" | "headers"> };
+
+/** What the document says about an error. */
+interface Explanation {
+  documented: string | undefined;
+  hint: string | undefined;
+}
+
+/** The error that a response of an operation stands for. */
+export function createOperationError(operationId: OperationId, received: RawResponse): errors.ApiError {
+  const body = parseErrorBody(parseJson(received.text));
+  const explanation = explain(operationId, received.response.status, body);
+  return createStatusError(operationId, received, operations[operationId].retry, explanation);
+}
+
+/** The error that a response stands for by its status alone. Gateways may send anything as the body. */
+export function createStatusError(
   operationId: string,
-  received: Omit<Received, "response"> & { response: Pick<Response, "status" | "headers"> },
+  { response, text, retryAt, secrets }: FailedResponse,
   retry: RetryClass,
-  texts?: Explanation,
+  { documented, hint }: Explanation = { documented: undefined, hint: undefined },
 ): errors.ApiError {
-  const { response, text, retryAt } = received;
-  const secrets = received.secrets();
+  // A response may echo what was sent.
+  const sent = secrets();
   const { status } = response;
-  // An answer may repeat what was sent.
-  const body = errorBody(redactValue(parseJson(text), secrets)) ?? scrub(text, secrets);
   const ErrorClass = CLASSES[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
   return new ErrorClass({
     operationId,
     status,
-    headers: new Headers(redactValue(Object.fromEntries(response.headers), secrets) as Record<string, string>),
-    body,
-    documented: texts?.documented,
-    hint: texts?.hint,
+    headers: new Headers(redactValue(Object.fromEntries(response.headers), sent) as Record<string, string>),
+    body: parseErrorBody(redactValue(parseJson(text), sent)) ?? redactSecrets(text, sent),
+    documented,
+    hint,
     retryable: isRetryableStatus(status, retry),
     retryAt,
   });
 }
 
-/** The value as an error body of the API, or nothing where it is none. */
-export function errorBody(value: unknown): ApiErrorBody | undefined {
+function explain(id: OperationId, status: number, body: errors.ParsedErrorBody | undefined): Explanation {
+  const documented: DocumentedErrors = documentedErrors[id];
+  const meanings = body?.code === undefined ? undefined : documented[status]?.[body.code];
+  return {
+    // If a code has several meanings, the message says which.
+    documented: meanings?.find((meaning) => meaning === body?.message) ?? meanings?.join(" Or: "),
+    hint: hints[`${status}/${body?.code}`] ?? hints[`${status}`],
+  };
+}
+
+/**
+ * The value as an error body of the API, or nothing if it is not one. Beside the documented shape, Zoom's services send
+ * `{ status: false, errorCode, errorMessage }`, codes as text, and messages alone.
+ */
+export function parseErrorBody(value: unknown): errors.ParsedErrorBody | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { code, message, errors, ...more } = value as Partial<Record<keyof ApiErrorBody, unknown>>;
-  if (typeof code !== "number" || typeof message !== "string") return undefined;
-  const fields = Array.isArray(errors) ? errors.filter(isErrorField) : undefined;
-  return { ...more, code, message, ...(fields && { errors: fields }) };
+  const { code, errorCode, message, errorMessage, errors: fields, ...more } = value as Record<string, unknown>;
+  const text = message ?? errorMessage;
+  if (typeof text !== "string") return undefined;
+  const number = toCode(code ?? errorCode);
+  return {
+    ...more,
+    ...(number !== undefined && { code: number }),
+    message: text,
+    ...(Array.isArray(fields) && { errors: fields.filter(isErrorField) }),
+  };
+}
+
+function toCode(code: unknown): number | undefined {
+  if (typeof code === "number") return code;
+  return typeof code === "string" && /^\d{1,9}$/.test(code) ? Number(code) : undefined;
 }
 
 function isErrorField(value: unknown): value is { field: string; message: string } {

@@ -16,28 +16,28 @@ const DAY = /^\d{4}-\d{2}-(\d{2})$/;
 const SECOND = /^\d{4}-\d{2}-(\d{2})T\d{2}:\d{2}:\d{2}Z$/;
 
 /**
- * Splits a range into consecutive windows that the API admits, in order. Both ends of a window belong to it, so the next
- * one starts a day (a second, where times are asked for) after the end of the one before.
+ * Splits a range into consecutive windows that the API allows, in order. Both ends of a window are inclusive, so the next
+ * one starts a day (for times, a second) after the end of the previous one.
  *
- * @throws InvalidArgumentError where an end is no day (no time), or the range is upside down.
+ * @throws InvalidArgumentError if an end is not a day (a time), or the range is reversed.
  */
 export function splitRange(from: string, to: string, length: WindowLength): DateWindow[] {
   const { parse, format, step, limit } = UNITS[length];
   const end = parse("query.to", to);
   const windows: DateWindow[] = [];
   let start = parse("query.from", from);
-  if (end < start) throw new InvalidArgumentError("query.to", `lies before query.from: ${to} is earlier than ${from}.`);
+  if (end < start) throw new InvalidArgumentError("query.to", `is before query.from: ${to} is earlier than ${from}.`);
   while (limit(start) < end) {
     const next = limit(start);
     windows.push({ from: format(start), to: format(next - step) });
     start = next;
   }
-  // What is left fits; the ends that the caller gave stay as they were written.
+  // The rest fits. The ends that the caller passed are sent as written.
   windows.push({ from: windows.length === 0 ? from : format(start), to });
   return windows;
 }
 
-/** @throws InvalidArgumentError where it is no day, or no time, of the kind that the operation takes. */
+/** @throws InvalidArgumentError if it is not a day, or a time, as the operation expects. */
 export function checkDate(argument: string, text: string, length: WindowLength): void {
   UNITS[length].parse(argument, text);
 }
@@ -47,7 +47,7 @@ interface Unit {
   format(time: number): string;
   /** From the end of a window to the start of the next. */
   step: number;
-  /** The last moment that a window may end with, where it is the only one. */
+  /** The latest moment at which a window may end if it is the only one. */
   limit(start: number): number;
 }
 
@@ -66,7 +66,7 @@ const UNITS: Record<WindowLength, Unit> = {
   },
 };
 
-/** The same day of the next month, or its last one where that is shorter. */
+/** The same day of the next month, or its last day if that month is shorter. */
 function monthLater(time: number): number {
   const date = new Date(time);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
@@ -77,9 +77,9 @@ function monthLater(time: number): number {
 function parse(argument: string, text: unknown, shape: RegExp, expected: string): number {
   const [, day] = (typeof text === "string" && shape.exec(text)) || [];
   const time = day === undefined ? Number.NaN : Date.parse(text as string);
-  // Date.parse takes February 30 for March 2.
+  // Date.parse reads February 30 as March 2.
   if (new Date(time).getUTCDate() !== Number(day)) {
-    throw new InvalidArgumentError(argument, `has to be ${expected}, not ${JSON.stringify(text)}.`);
+    throw new InvalidArgumentError(argument, `must be ${expected}, not ${JSON.stringify(text)}.`);
   }
   return time;
 }

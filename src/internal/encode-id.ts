@@ -1,28 +1,31 @@
 import { InvalidArgumentError } from "../core/errors.js";
 
 /**
- * Readies an id for its place in a path. Every id is percent-encoded twice, once here and once more when openapi-fetch
- * builds the URL, whatever it holds.
+ * Encodes an ID for its place in a path. Every ID is percent-encoded twice, whatever it contains: once here, and once
+ * more when openapi-fetch builds the URL.
  *
- * Zoom's pages give three rules for session ids (twice if it starts with `/`, with `+`, if it contains `/` or `//`),
- * another for each operation. Ids are base64 and never hold a `%`, so a second decoding harms none of them: encoding
- * twice, always, satisfies every rule.
+ * Zoom's pages give different rules for session IDs (encode twice if it starts with `/`, or with `+`, or contains `/` or
+ * `//`), one per operation. IDs are base64 and never contain `%`, so decoding twice harms none of them: encoding twice,
+ * always, satisfies every rule.
  *
- * @throws InvalidArgumentError where the id would change the path, or was encoded before.
+ * @throws InvalidArgumentError if the ID would change the path, or is already encoded.
  */
 export function encodeId(name: string, id: unknown): string {
   if (typeof id !== "string") {
-    throw new InvalidArgumentError(name, `has to be a string, not ${id === null ? "null" : typeof id}.`);
+    throw new InvalidArgumentError(name, `must be a string, not ${id === null ? "null" : typeof id}.`);
   }
   if (id === "") throw new InvalidArgumentError(name, "is empty.");
-  // Encoding leaves dots as they are, and URL parsers take such a segment away, or the one before it.
+  // Encoding keeps dots, and URL parsers remove such a segment, or the one before it.
   if (id === "." || id === "..") throw new InvalidArgumentError(name, `is "${id}", which would change the path.`);
   if (/%[0-9A-Fa-f]{2}/.test(id)) {
-    throw new InvalidArgumentError(name, "is already percent-encoded: pass it as Zoom gave it, the client encodes it.");
+    throw new InvalidArgumentError(
+      name,
+      "is already percent-encoded. Pass it as Zoom returned it; the client encodes it.",
+    );
   }
   try {
     return encodeURIComponent(id);
   } catch (cause) {
-    throw new InvalidArgumentError(name, "holds half a surrogate pair, which cannot be encoded.", { cause });
+    throw new InvalidArgumentError(name, "contains half of a surrogate pair, which can't be encoded.", { cause });
   }
 }

@@ -1,16 +1,16 @@
 import type { Hooks, Logger, LogLevel, RequestEvent, ResponseEvent, RetryEvent } from "../core/hooks.js";
+import type { OutgoingRequest } from "./attempt.js";
 import { parseJson } from "./json.js";
-import type { OutgoingRequest } from "./outgoing-request.js";
-import { redactText, redactValue, scrub } from "./redact.js";
+import { redactSecrets, redactText, redactValue } from "./redact.js";
 
 export const LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error", "off"];
-/** How much of a body that is no JSON goes into the log. */
+/** How much of a body that is not JSON is logged. */
 const MAX_TEXT = 1000;
 
 /**
- * Tells hooks and logger of what happens, without the secrets; nothing that they do gets in the way of a call.
+ * Reports every attempt to the hooks and the logger, without secrets. Nothing that these do affects a call.
  */
-export class Observer {
+export class Instrumentation {
   readonly #hooks: Hooks;
   readonly #logger: Logger;
   readonly #level: number;
@@ -22,16 +22,16 @@ export class Observer {
   }
 
   request(event: RequestEvent, request: OutgoingRequest): void {
-    this.#tell("onRequest", event);
+    this.#call("onRequest", event);
     this.#log("debug", () => [
       `${name(event)} sends ${event.method} ${redactText(event.url)}`,
       { headers: redactValue(Object.fromEntries(request.headers)), body: shownBody(request.body) },
     ]);
   }
 
-  /** `secrets` are those that were sent: an answer may repeat them. */
+  /** `secrets` are those that were sent: a response may echo them. */
   response(event: ResponseEvent, text: string | undefined, secrets: () => string[]): void {
-    this.#tell("onResponse", event);
+    this.#call("onResponse", event);
     const outcome = event.status ?? redactText(String(event.error));
     this.#log("info", () => [
       `${name(event)}: ${outcome} after ${Math.round(event.durationMs)} ms`,
@@ -41,23 +41,23 @@ export class Observer {
   }
 
   retry(event: RetryEvent): void {
-    this.#tell("onRetry", event);
+    this.#call("onRetry", event);
     const outcome = event.status ?? redactText(String(event.error));
-    this.#log("warn", () => [`${name(event)}: ${outcome}, sent again in ${Math.round(event.delayMs)} ms`, {}]);
+    this.#log("warn", () => [`${name(event)}: ${outcome}, retrying in ${Math.round(event.delayMs)} ms`, {}]);
   }
 
-  #tell<Name extends keyof Hooks>(hook: Name, event: Parameters<NonNullable<Hooks[Name]>>[0]): void {
-    // Most clients have no hooks: they need not pay for the search for secrets.
+  #call<Name extends keyof Hooks>(hook: Name, event: Parameters<NonNullable<Hooks[Name]>>[0]): void {
+    // Most clients have no hooks, and should not pay for the search for secrets.
     if (this.#hooks[hook] === undefined) return;
     const failed = (error: unknown) =>
       this.#log("error", () => [`hooks.${hook} failed: ${redactText(String(error))}`, {}]);
     try {
-      // Typed to return nothing, but an async function is easily passed.
-      const result: unknown = (this.#hooks[hook] as (event: object) => unknown)({
+      // Typed to return nothing, but it may be async. Not instanceof: the promise may come from another realm.
+      const result = (this.#hooks[hook] as (event: object) => Partial<Promise<unknown>> | undefined)({
         ...event,
         url: redactText(event.url),
       });
-      if (result instanceof Promise) result.catch(failed);
+      if (typeof result?.then === "function") Promise.resolve(result).catch(failed);
     } catch (error) {
       failed(error);
     }
@@ -68,7 +68,7 @@ export class Observer {
     try {
       this.#logger[level](...entry());
     } catch {
-      // There is nowhere left to tell of it.
+      // There is nowhere left to report it.
     }
   }
 }
@@ -79,6 +79,6 @@ const name = ({ operationId, attempt }: RequestEvent) =>
 function shownBody(text: string | undefined, secrets: string[] = []): unknown {
   if (text === undefined || text === "") return undefined;
   const value = parseJson(text);
-  // What is cut in two is not found any more.
-  return value === undefined ? scrub(text, secrets).slice(0, MAX_TEXT) : redactValue(value, secrets);
+  // Redacted before it is cut: half a secret would not be recognized.
+  return value === undefined ? redactSecrets(text, secrets).slice(0, MAX_TEXT) : redactValue(value, secrets);
 }

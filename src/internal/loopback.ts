@@ -1,4 +1,4 @@
-/** Whether an address leads to this machine, as the URL parser writes it: IPv4 in four decimal parts. */
+/** Whether a URL leads to this machine. URL parsers write IPv4 addresses in four decimal parts. */
 export function isLoopback({ hostname }: URL): boolean {
   return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -1,172 +1,180 @@
+import { type OperationId, operations } from "../../generated/operations.js";
 import { ApiError } from "../core/api-error.js";
 import type { ApiResult } from "../core/api-promise.js";
-import { InvalidArgumentError, PageTokenExpiredError, ZoomVideoSdkError } from "../core/errors.js";
+import { InvalidArgumentError, PageTokenExpiredError, ResponseParseError, ZoomVideoSdkError } from "../core/errors.js";
 import type { OperationInfo } from "../core/operation.js";
+import type { ListOptions } from "../core/options.js";
 import { Page } from "../core/page.js";
 import type { PageCursor } from "../core/page-cursor.js";
+import { MAX_ERROR_BODY } from "./attempt.js";
 import { checkDate, type DateWindow, splitRange } from "./date-windows.js";
+import { redactValue } from "./redact.js";
 
-/** How a list operation pages, from the document. */
-type Paging = NonNullable<OperationInfo["paging"]>;
+type ListQuery = { from?: string; to?: string; trash?: boolean; next_page_token?: string };
 
-export interface PageContent<Item> {
-  items: Item[];
-  nextPageToken: string | undefined;
-}
-
-export type ListQuery = { from?: string; to?: string; trash?: boolean; next_page_token?: string };
-
-/** A list, as far as paging through it goes. */
-export interface List<Item, Data> {
-  operationId: string;
-  paging: Paging;
+/** Everything that stays the same from page to page of a list. */
+interface List {
+  id: OperationId;
+  paging: NonNullable<OperationInfo["paging"]>;
   query: ListQuery;
-  /** Sends one request. The signal aborts it, beside the one of the call. */
-  fetch(query: ListQuery, signal: AbortSignal | undefined): Promise<ApiResult<Data>>;
-  /** Finds items and token in an answer. */
-  read(result: ApiResult<Data>): PageContent<Item>;
+  /** The parts of a long range; one without bounds if there is no range, or no need to split it. */
+  windows: readonly (DateWindow | undefined)[];
+  signal: AbortSignal | undefined;
+  sendPage: SendPage;
 }
 
-/** A place in a list: a window, and the token of a page in it. */
+/** Sends the request of one page. */
+export type SendPage = (query: ListQuery, signal: AbortSignal | undefined) => Promise<ApiResult<unknown>>;
+
+/** A position in a list: a window, and the token of a page in it. */
 interface Position {
   index: number;
   token?: string;
   issuedAt?: number | undefined;
   /** The tokens that led here from the start of the window, the newest first. */
   trail?: Trail | undefined;
-  /** Ids of the window before, and of this one so far. */
-  before?: ReadonlySet<unknown> | undefined;
+  /** IDs of the previous window, and of this one so far. */
+  previousIds?: ReadonlySet<unknown> | undefined;
   ids?: ReadonlySet<unknown> | undefined;
 }
 
 interface Trail {
   token: string;
-  before: Trail | undefined;
+  previous: Trail | undefined;
 }
 
-const TOKEN_LIFE_MS = 15 * 60_000;
+const TOKEN_LIFETIME_MS = 15 * 60_000;
 
-/** Fetches the first page of a list, or the one that a cursor stands before. */
-export async function firstPage<Item, Data>(
-  list: List<Item, Data>,
-  cursor: PageCursor | undefined,
-): Promise<ApiResult<Page<Item, Data>>> {
-  const windows = windowsOf(list);
-  const { next_page_token: token } = list.query;
-  if (token === undefined || token === "") return fetchPage(list, windows, positionOf(list, windows, cursor));
-  if (cursor !== undefined) throw new InvalidArgumentError("query.next_page_token", "excludes the option cursor.");
+/** Fetches the first page of a list, or the one that a cursor points at. */
+export async function fetchFirstPage(
+  id: OperationId,
+  query: ListQuery,
+  { cursor, signal }: ListOptions,
+  sendPage: SendPage,
+): Promise<ApiResult<Page<unknown, unknown>>> {
+  const { paging = { items: "" } }: OperationInfo = operations[id];
+  const windows = splitQuery(query, paging.window);
+  const list: List = { id, paging, query, windows, signal: signal ?? undefined, sendPage };
+  const { next_page_token: token } = query;
+  if (token === undefined || token === "") return await fetchPage(list, parseCursor(list, cursor ?? undefined));
+  if ((cursor ?? undefined) !== undefined) {
+    throw new InvalidArgumentError("query.next_page_token", "and the option cursor exclude each other.");
+  }
   if (windows.length > 1) {
     throw new InvalidArgumentError(
       "query.next_page_token",
-      "does not tell which part of the range it belongs to, which is longer than one request may ask for: pass a cursor.",
+      "does not say which part of the range it belongs to, which is longer than one request may ask for. Pass a cursor.",
     );
   }
-  return fetchPage(list, windows, { index: 0, token });
+  return await fetchPage(list, { index: 0, token });
 }
 
-async function fetchPage<Item, Data>(
-  list: List<Item, Data>,
-  windows: readonly (DateWindow | undefined)[],
+async function fetchPage(
+  list: List,
   position: Position,
-  signal?: AbortSignal,
-): Promise<ApiResult<Page<Item, Data>>> {
+  pageSignal?: AbortSignal,
+): Promise<ApiResult<Page<unknown, unknown>>> {
   const { index, token, issuedAt } = position;
-  const window = windows[index];
-  const expired = (cause?: ApiError) => new PageTokenExpiredError(cursorOf(list, window), cause && { cause });
-  if (issuedAt !== undefined && Date.now() - issuedAt > TOKEN_LIFE_MS) throw expired();
+  const window = list.windows[index];
+  const expired = (cause?: ApiError) => new PageTokenExpiredError(createCursor(list, { index }), cause && { cause });
+  if (issuedAt !== undefined && Date.now() - issuedAt > TOKEN_LIFETIME_MS) throw expired();
   const query = { ...list.query, ...window, ...(token !== undefined && { next_page_token: token }) };
-  const result = await list.fetch(query, signal).catch((error: unknown) => {
-    throw token !== undefined && isTokenRefused(error) ? expired(error) : error;
-  });
+  let result: ApiResult<unknown>;
+  try {
+    result = await list.sendPage(query, combine(list.signal, pageSignal));
+  } catch (error) {
+    throw token !== undefined && isTokenRejected(error) ? expired(error) : error;
+  }
 
-  const { data, response } = result;
-  const { items, nextPageToken } = list.read(result);
-  const trail = token === undefined ? undefined : { token, before: position.trail };
-  if (nextPageToken !== undefined) refuseRepetition(list, trail, nextPageToken);
-  const { fresh, ids } = leaveOutRepeated(list, windows, position, items);
-  const next = nextPosition();
+  const { items, nextPageToken } = parsePage(list, result);
+  const trail = token === undefined ? undefined : { token, previous: position.trail };
+  if (nextPageToken !== undefined) rejectRepeatedToken(list, trail, nextPageToken);
+  const { fresh, ids } = dropRepeatedItems(list, position, items);
+  const next: Position | undefined =
+    nextPageToken !== undefined
+      ? { index, token: nextPageToken, issuedAt: Date.now(), trail, previousIds: position.previousIds, ids }
+      : index + 1 < list.windows.length
+        ? { index: index + 1, previousIds: ids }
+        : undefined;
   return {
-    response,
+    response: result.response,
     data: new Page({
-      data,
+      data: result.data,
       items: fresh,
       nextPageToken,
-      cursor: next && cursorOf(list, windows[next.index], next),
-      fetchNext: next && ((nextSignal) => fetchPage(list, windows, next, nextSignal)),
+      cursor: next && createCursor(list, next),
+      fetchNext: next && ((signal) => fetchPage(list, next, signal)),
     }),
   };
-
-  function nextPosition(): Position | undefined {
-    if (nextPageToken !== undefined) {
-      return { index, token: nextPageToken, issuedAt: Date.now(), trail, before: position.before, ids };
-    }
-    return index + 1 < windows.length ? { index: index + 1, before: ids } : undefined;
-  }
 }
 
-/** The windows of a range; one without bounds where there is no range, or no need to split it. */
-function windowsOf({ query, paging: { window } }: List<unknown, unknown>): (DateWindow | undefined)[] {
-  const { from, to, trash } = query;
-  if (window === undefined || (from === undefined && to === undefined)) return [undefined];
-  if (trash === true) {
-    throw new InvalidArgumentError(
-      from === undefined ? "query.to" : "query.from",
-      "must not be given with trash: the trash has no range.",
-    );
+function combine(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {
+  const present = signals.filter((signal) => signal !== undefined);
+  return present.length > 1 ? AbortSignal.any(present) : present[0];
+}
+
+/** Items and next token of a list's response. Zoom sends null for an empty array now and then. */
+function parsePage({ id, paging: { items } }: List, { data, response }: ApiResult<unknown>) {
+  const { [items]: value, next_page_token: token } = data as Record<string, unknown>;
+  const found: unknown = value ?? [];
+  if (!Array.isArray(found)) {
+    const body = JSON.stringify(redactValue(data)).slice(0, MAX_ERROR_BODY);
+    throw new ResponseParseError(id, response, body, `\`${items}\` that is not an array`);
   }
-  if (from !== undefined && to !== undefined) return splitRange(from, to, window);
-  if (from !== undefined) checkDate("query.from", from, window);
-  if (to !== undefined) checkDate("query.to", to, window);
+  return { items: found as unknown[], nextPageToken: typeof token === "string" && token !== "" ? token : undefined };
+}
+
+function splitQuery({ from, to, trash }: ListQuery, length: List["paging"]["window"]): List["windows"] {
+  if (length === undefined || (from === undefined && to === undefined)) return [undefined];
+  if (trash === true) {
+    const argument = from === undefined ? "query.to" : "query.from";
+    throw new InvalidArgumentError(argument, "must be left out with trash: the trash has no range.");
+  }
+  if (from !== undefined && to !== undefined) return splitRange(from, to, length);
+  if (from !== undefined) checkDate("query.from", from, length);
+  if (to !== undefined) checkDate("query.to", to, length);
   return [undefined];
 }
 
-function cursorOf(
-  { operationId }: List<unknown, unknown>,
-  window: DateWindow | undefined,
-  position?: Position,
-): PageCursor {
-  const { token, issuedAt } = position ?? {};
+function createCursor({ id, windows }: List, { index, token, issuedAt }: Position): PageCursor {
+  const window = windows[index];
   return {
-    operationId,
+    operationId: id,
     ...(window && { window }),
     ...(token !== undefined && { token }),
     ...(issuedAt !== undefined && { issuedAt }),
   };
 }
 
-/** A cursor comes from outside, so all of it is looked at. */
-function positionOf(
-  { operationId }: List<unknown, unknown>,
-  windows: readonly (DateWindow | undefined)[],
-  cursor: PageCursor | undefined,
-): Position {
+/** A cursor comes from outside, so all of it is checked. */
+function parseCursor({ id, windows }: List, cursor: PageCursor | undefined): Position {
   if (cursor === undefined) return { index: 0 };
-  if (typeof cursor !== "object" || cursor === null || cursor.operationId !== operationId) {
-    throw new InvalidArgumentError("cursor", `is not one of ${operationId}: pass the cursor of a page as it was.`);
+  if (typeof cursor !== "object" || cursor === null || cursor.operationId !== id) {
+    throw new InvalidArgumentError("cursor", `is not one of ${id}. Pass a page's cursor unchanged.`);
   }
   const { window, token, issuedAt } = cursor;
   const index = windows.findIndex((candidate) => candidate?.from === window?.from && candidate?.to === window?.to);
-  if (index === -1)
-    throw new InvalidArgumentError("cursor", "belongs to another range: pass the query that it came from.");
+  if (index === -1) {
+    throw new InvalidArgumentError("cursor", "belongs to another range. Pass the query that it came from.");
+  }
   if (token === undefined) return { index };
-  const isWhole = typeof token === "string" && token !== "" && (issuedAt === undefined || typeof issuedAt === "number");
-  if (!isWhole) throw new InvalidArgumentError("cursor", "is damaged: pass the cursor of a page as it was.");
+  const isIntact =
+    typeof token === "string" && token !== "" && (issuedAt === undefined || typeof issuedAt === "number");
+  if (!isIntact) throw new InvalidArgumentError("cursor", "is damaged. Pass a page's cursor unchanged.");
   return { index, token, issuedAt };
 }
 
-/** A token seen before would lead round in a circle for ever. */
-function refuseRepetition({ operationId }: List<unknown, unknown>, trail: Trail | undefined, token: string): void {
-  for (let at = trail; at !== undefined; at = at.before) {
+/** A token seen before would lead around in a circle. */
+function rejectRepeatedToken({ id }: List, trail: Trail | undefined, token: string): void {
+  for (let at = trail; at !== undefined; at = at.previous) {
     if (at.token === token) {
-      throw new ZoomVideoSdkError(
-        `${operationId}: the API gave a page token for the second time: the list would never end.`,
-      );
+      throw new ZoomVideoSdkError(`${id}: the API repeated a page token, so the list would never end.`);
     }
   }
 }
 
-/** Sister products of Zoom answer so; the Video SDK's reference says nothing. */
-function isTokenRefused(error: unknown): error is ApiError {
+/** Zoom's sister products respond like this; the Video SDK's reference says nothing. */
+function isTokenRejected(error: unknown): error is ApiError {
   return (
     error instanceof ApiError &&
     error.status === 400 &&
@@ -176,18 +184,12 @@ function isTokenRefused(error: unknown): error is ApiError {
 }
 
 /**
- * Windows do not overlap, but what is live now is in all of them, and a session around midnight may be in two: what was
- * in the window before is left out.
+ * Windows do not overlap, but what is live now is in all of them, and a session around midnight may be in two: items of
+ * the previous window are dropped.
  */
-function leaveOutRepeated<Item>(
-  { paging: { id } }: List<Item, unknown>,
-  windows: readonly unknown[],
-  { before, ids }: Position,
-  items: Item[],
-): { fresh: Item[]; ids: ReadonlySet<unknown> | undefined } {
+function dropRepeatedItems({ paging: { id }, windows }: List, { previousIds, ids }: Position, items: unknown[]) {
   if (id === undefined || windows.length === 1) return { fresh: items, ids: undefined };
-  const idOf = (item: Item) => (item as Record<string, unknown> | null)?.[id];
-  const fresh =
-    before === undefined ? items : items.filter((item) => idOf(item) === undefined || !before.has(idOf(item)));
-  return { fresh, ids: new Set([...(ids ?? []), ...items.map(idOf)]) };
+  const idOf = (item: unknown) => (item as Record<string, unknown> | null)?.[id];
+  const isRepeated = (item: unknown) => idOf(item) !== undefined && previousIds?.has(idOf(item));
+  return { fresh: items.filter((item) => !isRepeated(item)), ids: new Set([...(ids ?? []), ...items.map(idOf)]) };
 }

@@ -1,19 +1,19 @@
 const REDACTED = "[redacted]";
 
-/** Names of fields, headers and query parameters whose values are secrets, as the document and HTTP have them. */
+/** Names of fields, headers and query parameters whose values are secrets, in the document and in HTTP. */
 const SECRET_NAME =
   /token|secret|password|passcode|pwd|(?:stream|access|api|sdk)[_-]?key|authorization|cookie|signature|sip_dialing/i;
 
-// A text may be hostile: each pattern, once it has begun, takes what it reads, so that none is read twice.
+// A text may be hostile: once a pattern has started, it consumes what it reads, so nothing is read twice.
 /** A word, and what makes it the name of a value: in JSON, in JSON within JSON, in a query. */
 const NAME = /([\w-]+)(\\*"\s*:\s*|=)?/g;
 const QUERY_VALUE = /[^&\s"<>]+/y;
-/** Up to its closing quote or bracket, or to where the text was cut off; within JSON in JSON, to the end of the outer text. */
+/** Up to its closing quote or bracket, or to where the text was cut off; for JSON within JSON, to the end of the outer text. */
 const JSON_VALUE = /(\\*")(?:[^"\\]|\\.)*|[[{](?:"(?:[^"\\]|\\.)*"?|[^"\]}])*|[^\s"\\,\]}]+/sy;
 const SCHEME = /(bearer|basic)\s+[^\s"',;<>\\]+/gi;
 const JWT = /eyJ[\w-]*(?:\.[\w-]*)*/g;
 
-/** The text without the secrets that can be told from their shape or their name. */
+/** The text without the secrets that are recognizable by their shape or their name. */
 export function redactText(text: string): string {
   return redactNamed(text)
     .replace(SCHEME, `$1 ${REDACTED}`)
@@ -36,12 +36,12 @@ function redactNamed(text: string): string {
   return result + text.slice(done);
 }
 
-/** Deeper than what the API answers; what is made to be deep would use up the stack. */
+/** Deeper than any response of the API; a hostile one would exhaust the stack. */
 const MAX_DEPTH = 100;
 
-/** A copy of a JSON value without the secrets in it: those of a telling name or shape, and those given. */
+/** A copy of a JSON value without its secrets: those recognizable by name or shape, and those given. */
 export function redactValue(value: unknown, secrets: readonly string[] = [], depth = 0): unknown {
-  if (typeof value === "string") return scrub(value, secrets);
+  if (typeof value === "string") return redactSecrets(value, secrets);
   if (typeof value !== "object" || value === null) return value;
   if (depth === MAX_DEPTH) return REDACTED;
   if (Array.isArray(value)) return value.map((item) => redactValue(item, secrets, depth + 1));
@@ -53,25 +53,47 @@ export function redactValue(value: unknown, secrets: readonly string[] = [], dep
   );
 }
 
-/** Shorter ones are left: to take every "a" out of a text protects nothing and spoils it. */
-const SHORTEST_SECRET = 3;
-
-/** The values of a JSON value's secret fields: what an answer might repeat. */
+/** The values of a JSON value's secret fields: what a response might echo. */
 export function secretsIn(value: unknown, isSecret = false): string[] {
-  if (typeof value === "string") return isSecret && value.length >= SHORTEST_SECRET ? [value] : [];
+  if (typeof value === "string") return isSecret ? [value] : [];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, child]) => secretsIn(child, isSecret || SECRET_NAME.test(name)));
 }
 
-const escaped = (text: string) => JSON.stringify(text).slice(1, -1);
-
 /**
- * The text without these secrets, as they are, within JSON or within JSON in JSON, and without those that it shows by
+ * Whether a secret can be told from running text. A token `any` in a test, or a passcode `471`, is part of other words
+ * and numbers: removing it everywhere would protect nothing and spoil the text.
+ */
+const isDistinct = (secret: string) => secret.length >= 16 || (secret.length >= 6 && !/^[a-z]+$/i.test(secret));
+
+const escapeJson = (text: string) => JSON.stringify(text).slice(1, -1);
+/**
+ * The text without these secrets, whether plain, within JSON or within JSON in JSON, and without those recognizable by
  * shape or name.
  */
-export function scrub(text: string, secrets: readonly string[]): string {
-  const forms = secrets.flatMap((secret) => [secret, escaped(secret), escaped(escaped(secret))]);
-  // The longest first: another one may be the start of it.
-  forms.sort((a, b) => b.length - a.length);
-  return redactText(forms.reduce((result, form) => result.replaceAll(form, REDACTED), text));
+export function redactSecrets(text: string, secrets: readonly string[]): string {
+  const forms = secrets
+    .filter(isDistinct)
+    .flatMap((secret) => [secret, escapeJson(secret), escapeJson(escapeJson(secret))])
+    // The longest first: another one may be its start.
+    .sort((a, b) => b.length - a.length);
+  return redactText(replaceAll(text, forms));
+}
+
+/** In one pass: what replaces a secret must not be searched for the next one. */
+function replaceAll(text: string, forms: readonly string[]): string {
+  let result = "";
+  let done = 0;
+  for (;;) {
+    const found = forms
+      .map((form) => ({ form, at: text.indexOf(form, done) }))
+      .filter(({ at }) => at !== -1)
+      .reduce<{ form: string; at: number } | undefined>(
+        (first, each) => (first && first.at <= each.at ? first : each),
+        undefined,
+      );
+    if (found === undefined) return result + text.slice(done);
+    result += text.slice(done, found.at) + REDACTED;
+    done = found.at + found.form.length;
+  }
 }

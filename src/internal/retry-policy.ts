@@ -1,19 +1,17 @@
 import type { RateLimitLabel, RetryClass } from "../core/operation.js";
-import { rateLimitKind } from "./rate-limit-kind.js";
-import { parseRetryAfter } from "./retry-after.js";
-import { isRetryableStatus } from "./retryable-status.js";
+import { rateLimitKind } from "../core/rate-limiter.js";
 
 /** How an attempt failed. */
 export type Failure =
   | { type: "connection"; beforeSending: boolean }
   | { type: "status"; status: number; headers: Headers; message: string };
 
-/** All that the decision depends on. */
-export interface Situation {
+/** Everything that the decision depends on. */
+export interface RetryContext {
   failure: Failure;
   retryClass: RetryClass;
   label: RateLimitLabel;
-  /** How often the request was sent again already. */
+  /** How many retries there were already. */
   retries: number;
   maxRetries: number;
   maxRetryDelayMs: number;
@@ -29,39 +27,59 @@ export type Decision = { retry: true; delayMs: number } | { retry: false; retryA
 const FIRST_BACKOFF_MS = 500;
 const LAST_BACKOFF_MS = 8000;
 const DAY_MS = 86_400_000;
+/** The latest time that a `Date` can hold. */
+const MAX_DATE = 8.64e15;
+const RETRYABLE_STATUS = [408, 429, 500, 502, 503, 504];
 
-/** Whether to send a request again, and when. */
-export function decideRetry(situation: Situation): Decision {
-  const { failure, retryClass, retries, maxRetries, maxRetryDelayMs, remainingMs, now } = situation;
+/** Whether to retry a request, and when. */
+export function decideRetry(context: RetryContext): Decision {
+  const { failure, retryClass, retries, maxRetries, maxRetryDelayMs, remainingMs, now } = context;
   const isRetryable =
     failure.type === "connection"
       ? failure.beforeSending || retryClass !== "unsafe"
       : isRetryableStatus(failure.status, retryClass);
   if (!isRetryable) return { retry: false, retryAt: undefined };
-  const { delayMs, isAsked } = wait(situation);
+  const { delayMs, isServerRequested } = wait(context);
   if (retries < maxRetries && delayMs <= maxRetryDelayMs && delayMs < remainingMs) return { retry: true, delayMs };
-  return { retry: false, retryAt: isAsked ? new Date(Math.min(now + delayMs, MAX_DATE)) : undefined };
+  return { retry: false, retryAt: isServerRequested ? new Date(Math.min(now + delayMs, MAX_DATE)) : undefined };
 }
 
-/** The last time that a `Date` can hold. */
-const MAX_DATE = 8.64e15;
+/** Whether the same request may succeed later, and does no harm if it was carried out already. */
+export function isRetryableStatus(status: number, retryClass: RetryClass): boolean {
+  // What a rate limit rejects was not carried out.
+  return status === 429 || (retryClass !== "unsafe" && RETRYABLE_STATUS.includes(status));
+}
 
-/** How long to wait, and whether the API asks for it or it is our own guess. */
-function wait({ failure, label, retries, maxRetryDelayMs, now, random }: Situation): {
+/** How long to wait, and whether that is the server's request or our own backoff. */
+function wait({ failure, label, retries, maxRetryDelayMs, now, random }: RetryContext): {
   delayMs: number;
-  isAsked: boolean;
+  isServerRequested: boolean;
 } {
   const backoff = random * Math.min(LAST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retries);
-  if (failure.type === "connection") return { delayMs: backoff, isAsked: false };
+  if (failure.type === "connection") return { delayMs: backoff, isServerRequested: false };
   const { status, headers, message } = failure;
-  const asked = parseRetryAfter(headers.get("retry-after"), now);
+  const requested = parseRetryAfter(headers.get("retry-after"), now);
   if (status === 429 && rateLimitKind(message, headers) === "daily") {
-    // Daily counters start again at 00:00 UTC.
-    return { delayMs: asked || DAY_MS - (now % DAY_MS), isAsked: true };
+    // Daily counters reset at 00:00 UTC.
+    return { delayMs: requested || DAY_MS - (now % DAY_MS), isServerRequested: true };
   }
-  if (asked !== undefined) return { delayMs: asked, isAsked: true };
-  if (status !== 429) return { delayMs: backoff, isAsked: false };
-  // The quota is back when its window is over. The jitter on top may not be what makes the wait too long.
+  if (requested !== undefined) return { delayMs: requested, isServerRequested: true };
+  if (status !== 429) return { delayMs: backoff, isServerRequested: false };
+  // The quota is available again when its window is over. The jitter on top must not make the wait too long.
   const window = label === "RESOURCE-INTENSIVE" ? 60_000 : 1000;
-  return { delayMs: Math.max(window, Math.min(window + backoff, maxRetryDelayMs)), isAsked: true };
+  return { delayMs: Math.max(window, Math.min(window + backoff, maxRetryDelayMs)), isServerRequested: true };
+}
+
+/**
+ * The wait that a `Retry-After` header requests, in milliseconds: 0 if its time has passed, `undefined` if it has none
+ * of the three forms. Zoom documents an ISO timestamp (`2020-05-31T00:00:00Z`); HTTP has seconds and its own dates.
+ */
+export function parseRetryAfter(value: string | null, now: number): number | undefined {
+  const text = value?.trim() ?? "";
+  // Digits only: a number parser would take the year of a timestamp for seconds.
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  // A date names its month or has dashes: the date parser accepts almost anything, "-5" and "1.5" too.
+  const isDate = /^\d{4}-\d{2}-\d{2}T|^[A-Z][a-z]{2,8},? /.test(text);
+  const at = isDate ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }

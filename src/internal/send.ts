@@ -1,107 +1,111 @@
 import type { ResponseEvent } from "../core/hooks.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
-import type { Config } from "../resolve-config.js";
-import { type Answer, attempt, isBeforeSending } from "./attempt.js";
-import { callScope } from "./call-scope.js";
-import { abortable, delay } from "./delay.js";
+import { abortable, delay, startDeadline } from "./abort.js";
+import { type AttemptResult, attempt, isBeforeSending, type OutgoingRequest } from "./attempt.js";
+import type { Config } from "./config.js";
 import { parseJson } from "./json.js";
-import type { OutgoingRequest } from "./outgoing-request.js";
 import { secretsIn } from "./redact.js";
 import { decideRetry, type Failure } from "./retry-policy.js";
 
-/** The answer that a call ends with, whatever its status. */
-export interface Received extends Answer {
-  /** What was sent and must not show up in an error. */
+/** The response that a call ends with, whatever its status. */
+export interface RawResponse extends AttemptResult {
+  /** What was sent and must not appear in an error. */
   secrets: () => string[];
-  /** When to try again, where the answer tells. */
+  /** When to retry, if the response says so. */
   retryAt: Date | undefined;
 }
 
-/** How an operation is sent: what is known of it, or for one that the document doesn't have, what its method tells. */
-export type Sending = Pick<OperationInfo, "retry" | "label">;
+/** How an operation is sent: by the document, or for one that it doesn't have, by its method. */
+export type OperationPolicy = Pick<OperationInfo, "retry" | "label">;
 
 /**
- * Sends a request, again where that may help and does no harm: rate limiter, token, attempt, decision, wait, and round again.
+ * Sends a request and retries it if that may help and does no harm: rate limiter, token, attempt, decision, wait, and
+ * again from the start.
  *
- * @throws ConnectionError, TimeoutError, ConfigError of the token source, what the rate limiter refuses with, or the
- * caller's reason for an abort.
+ * @throws ConnectionError, TimeoutError, ConfigError of the token source, what a custom rate limiter rejects with, or the
+ * signal's reason.
  */
 export async function send(
   operationId: string,
-  { retry: retryClass, label }: Sending,
+  { retry: retryClass, label }: OperationPolicy,
   request: OutgoingRequest,
   config: Config,
   options: CallOptions,
-): Promise<Received> {
-  const { limiter, maxRetryDelayMs, observer, tokens } = config;
-  const { timeoutMs = config.timeoutMs, maxRetries = config.maxRetries, deadlineMs = config.deadlineMs } = options;
-  const scope = callScope(operationId, options.signal, deadlineMs);
+): Promise<RawResponse> {
+  const { limiter, maxRetryDelayMs, instrumentation, tokens } = config;
+  const timeoutMs = options.timeoutMs ?? config.timeoutMs;
+  const maxRetries = options.maxRetries ?? config.maxRetries;
+  const network = options.fetchOptions
+    ? { fetch: config.fetch, fetchOptions: { ...config.fetchOptions, ...options.fetchOptions } }
+    : config;
+  const deadline = startDeadline(operationId, options.signal ?? undefined, options.deadlineMs ?? config.deadlineMs);
+  const { signal } = deadline;
   let retries = 0;
-  let refusedToken: string | undefined;
+  let rejectedToken: string | undefined;
   try {
     for (let count = 1; ; count += 1) {
-      const limited = { operationId, label, signal: scope.signal, remainingMs: scope.remainingMs() };
-      // A limiter of the user's own may not heed the signal.
-      await abortable(limiter?.acquire(limited), scope.signal);
-      const token = await abortable(tokens.get(refusedToken), scope.signal);
+      const limited = { operationId, label, signal, remainingMs: deadline.remainingMs() };
+      // A custom limiter may ignore the signal.
+      if (limiter !== undefined) await abortable(limiter.acquire(limited), signal);
+      const token = await abortable(tokens.get(rejectedToken), signal);
       request.headers.set("authorization", `Bearer ${token}`);
       const secrets = () => [token, ...secretsIn(parseJson(request.body ?? ""))];
       const event = { operationId, attempt: count, method: request.method, url: request.url };
-      observer.request(event, request);
+      instrumentation.request(event, request);
       const startedAt = performance.now();
-      const { answer, error } = await settle(attempt(operationId, request, config, timeoutMs, scope.signal));
-      limiter?.report?.(limited, answer);
-      // Spelled out: a spread with members behind it is slow, and this is on the way of every call.
+      const { result, error } = await settle(attempt(operationId, request, network, timeoutMs, signal));
+      limiter?.report?.(limited, result);
+      // Spelled out: spreading an object is slow, and every call comes along here.
       const done: ResponseEvent = {
         operationId,
         attempt: count,
         method: request.method,
         url: request.url,
-        status: answer?.response.status,
+        status: result?.response.status,
         error,
         durationMs: performance.now() - startedAt,
-        trackingId: answer?.response.headers.get("x-zm-trackingid") ?? undefined,
+        trackingId: result?.response.headers.get("x-zm-trackingid") ?? undefined,
       };
-      observer.response(done, answer?.text, secrets);
-      if (answer?.response.ok) return { response: answer.response, text: answer.text, secrets, retryAt: undefined };
+      instrumentation.response(done, result?.text, secrets);
+      if (result?.response.ok) return { response: result.response, text: result.text, secrets, retryAt: undefined };
       // Ended by the caller or the deadline: there is nothing to decide.
-      if (answer === undefined && scope.signal?.aborted) throw error;
+      if (result === undefined && signal?.aborted) throw error;
 
-      // A token may have been revoked, or made by a clock that was wrong: one new token, once.
-      if (answer?.response.status === 401 && refusedToken === undefined && tokens.renews && maxRetries > 0) {
-        refusedToken = token;
-        observer.retry({ ...done, delayMs: 0 });
+      // The token may have been revoked, or signed by a clock that was wrong: get a new one, once.
+      if (result?.response.status === 401 && rejectedToken === undefined && tokens.canRefresh && maxRetries > 0) {
+        rejectedToken = token;
+        instrumentation.retry({ ...done, delayMs: 0 });
         continue;
       }
       const decision = decideRetry({
-        failure: answer === undefined ? connectionFailure(error) : statusFailure(answer),
+        failure: result === undefined ? connectionFailure(error) : statusFailure(result),
         retryClass,
         label,
         retries,
         maxRetries,
         maxRetryDelayMs,
-        remainingMs: scope.remainingMs(),
+        remainingMs: deadline.remainingMs(),
         now: Date.now(),
         random: Math.random(),
       });
       if (!decision.retry) {
-        if (answer === undefined) throw error;
-        return { ...answer, secrets, retryAt: decision.retryAt };
+        if (result === undefined) throw error;
+        return { ...result, secrets, retryAt: decision.retryAt };
       }
-      observer.retry({ ...done, delayMs: decision.delayMs });
-      await delay(decision.delayMs, scope.signal);
+      instrumentation.retry({ ...done, delayMs: decision.delayMs });
+      await delay(decision.delayMs, signal);
       retries += 1;
     }
   } finally {
-    scope.dispose();
+    deadline.dispose();
   }
 }
 
-/** An answer or an error, never a rejection. */
-function settle(attempted: Promise<Answer>): Promise<{ answer?: Answer; error?: unknown }> {
+/** A result or an error, never a rejection. */
+function settle(attempted: Promise<AttemptResult>): Promise<{ result?: AttemptResult; error?: unknown }> {
   return attempted.then(
-    (answer) => ({ answer }),
+    (result) => ({ result }),
     (error: unknown) => ({ error }),
   );
 }
@@ -110,6 +114,6 @@ function connectionFailure(error: unknown): Failure {
   return { type: "connection", beforeSending: isBeforeSending(error) };
 }
 
-function statusFailure({ response: { status, headers }, text }: Answer): Failure {
+function statusFailure({ response: { status, headers }, text }: AttemptResult): Failure {
   return { type: "status", status, headers, message: text };
 }

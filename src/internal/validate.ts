@@ -1,49 +1,117 @@
-import { InvalidArgumentError } from "../core/errors.js";
-import type { CallOptions } from "../core/options.js";
+import { ConfigError, InvalidArgumentError } from "../core/errors.js";
+import type { CallOptions, HeadersOption } from "../core/options.js";
+import { didYouMean } from "./did-you-mean.js";
 
-/** Makes the error of a check: of the constructor's options it is another than of a call's. */
+/** Creates the error of a failed check. `problem` says what is wrong and, unless it is obvious, what to do. */
 export type Fail = (name: string, problem: string) => Error;
 
-const failArgument: Fail = (name, problem) => new InvalidArgumentError(name, problem);
+/** For arguments and options of a call. */
+export const invalidArgument: Fail = (name, problem) => new InvalidArgumentError(name, problem);
+/** For options of a constructor. */
+export const invalidConfig: Fail = (name, problem) => new ConfigError(`${name} ${problem}`);
 
-/** Timers turn longer times into none at all. */
+/** Timers turn a longer time into no time at all. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** The limits of time and number, which the client and each call can set. */
+export function checkObject(name: string, value: unknown, fail: Fail = invalidArgument): void {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
+  throw fail(name, `must be an object, not ${typeName(value)}.`);
+}
+
+/** A string that is not empty. */
+export function checkString(
+  name: string,
+  value: unknown,
+  fail: Fail = invalidArgument,
+  maxLength = Number.POSITIVE_INFINITY,
+): string {
+  if (typeof value !== "string") throw fail(name, `must be a string, not ${typeName(value)}.`);
+  if (value === "") throw fail(name, "is empty.");
+  if (value.length > maxLength) throw fail(name, `has ${value.length} characters; the limit is ${maxLength}.`);
+  return value;
+}
+
+/** A key or a secret: its value never appears in a message. */
+export function checkSecret(name: string, value: unknown, fail: Fail): string {
+  const text = checkString(name, value, fail);
+  if (text.trim() === "") throw fail(name, "is empty.");
+  if (text !== text.trim()) throw fail(name, "starts or ends with white space. Remove it.");
+  return text;
+}
+
+export function checkOneOf(
+  name: string,
+  value: unknown,
+  values: readonly unknown[],
+  fail: Fail = invalidArgument,
+): void {
+  if (!values.includes(value)) throw fail(name, `must be ${values.map(show).join(" or ")}, not ${show(value)}.`);
+}
+
+export function isInteger(value: unknown, min: number, max = Number.POSITIVE_INFINITY): value is number {
+  return Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+}
+
+/** How a value appears in a message. Not every object can be converted to a string: its type is enough. */
+export function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return (typeof value === "object" && value !== null) || typeof value === "function" ? typeof value : String(value);
+}
+
+function typeName(value: unknown): string {
+  return Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
+}
+
+/** Rejects names that are not options, such as `timeout`, and says which one was probably meant. */
+export function checkKnown(options: object, known: ReadonlySet<string>, fail: Fail = invalidArgument): void {
+  for (const name of Object.keys(options)) {
+    if (!known.has(name)) throw fail(name, `is not an option. ${didYouMean(name, known)}`);
+  }
+}
+
+/** The limits that the client and each call can set. */
 export interface Limits {
-  timeoutMs?: number | undefined;
-  deadlineMs?: number | undefined;
-  maxRetries?: number | undefined;
-  maxRetryDelayMs?: number | undefined;
+  timeoutMs?: number | null | undefined;
+  deadlineMs?: number | null | undefined;
+  maxRetries?: number | null | undefined;
+  maxRetryDelayMs?: number | null | undefined;
 }
 
 export function checkLimits(
   { timeoutMs, deadlineMs, maxRetries, maxRetryDelayMs }: Limits,
-  fail: Fail = failArgument,
+  fail: Fail = invalidArgument,
 ): void {
-  checkTimeLimit("timeoutMs", timeoutMs, fail);
-  checkTimeLimit("deadlineMs", deadlineMs, fail);
-  if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
-    throw fail("maxRetries", "has to be a whole number from 0.");
+  checkTimeLimit("timeoutMs", timeoutMs ?? undefined, fail);
+  checkTimeLimit("deadlineMs", deadlineMs ?? undefined, fail);
+  if ((maxRetries ?? undefined) !== undefined && !isInteger(maxRetries, 0)) {
+    throw fail("maxRetries", "must be a non-negative integer.");
   }
-  if (maxRetryDelayMs !== undefined && !isWithin(maxRetryDelayMs, 0, MAX_TIMER_MS)) {
-    throw fail("maxRetryDelayMs", `has to be a number of milliseconds from 0 to ${MAX_TIMER_MS}.`);
+  if ((maxRetryDelayMs ?? undefined) !== undefined && !isWithin(maxRetryDelayMs, 0, MAX_TIMER_MS)) {
+    throw fail("maxRetryDelayMs", `must be a number of milliseconds from 0 to ${MAX_TIMER_MS}.`);
   }
 }
 
 function checkTimeLimit(name: string, ms: number | undefined, fail: Fail): void {
   if (ms === undefined || ms === Number.POSITIVE_INFINITY || isWithin(ms, 1, MAX_TIMER_MS)) return;
-  throw fail(name, `has to be a number of milliseconds from 1 to ${MAX_TIMER_MS}, or Infinity.`);
+  throw fail(name, `must be a number of milliseconds from 1 to ${MAX_TIMER_MS}, or Infinity.`);
 }
 
-const isWithin = (value: unknown, low: number, high: number) =>
-  typeof value === "number" && value >= low && value <= high;
+function isWithin(value: unknown, low: number, high: number): boolean {
+  return typeof value === "number" && value >= low && value <= high;
+}
 
-export function checkHeaders(headers: Record<string, string>, fail: Fail = failArgument): void {
+/** The headers of a plain object, a `Headers` or a `Map`, as a plain object. Those without a value are left out. */
+export function readHeaders(headers: HeadersOption, fail: Fail = invalidArgument): Record<string, string> {
   checkObject("headers", headers, fail);
-  for (const [name, value] of Object.entries(headers)) {
+  const entries: Iterable<readonly [string, string | null | undefined]> =
+    Symbol.iterator in headers ? headers : Object.entries(headers);
+  const result: Record<string, string> = {};
+  for (const [name, value] of entries) {
+    if (value === undefined || value === null) continue;
     checkHeader(`headers[${JSON.stringify(name)}]`, name, value, fail);
+    result[name] = value;
   }
+  return result;
 }
 
 /** @param argument What the caller knows the header as. */
@@ -56,47 +124,27 @@ export function checkHeader(argument: string, name: string, value: string, fail:
   }
 }
 
-export function checkCallOptions(options: CallOptions): void {
+const CALL_OPTIONS = new Set(["signal", "timeoutMs", "deadlineMs", "maxRetries", "headers", "fetchOptions"]);
+export const LIST_OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "cursor", "prefetch"]);
+
+export function checkCallOptions(options: CallOptions, known: ReadonlySet<string> = CALL_OPTIONS): void {
   checkObject("options", options);
-  const { signal, headers } = options;
+  checkKnown(options, known);
+  const { signal, fetchOptions } = options;
   // Not instanceof: a signal may come from another realm.
-  if (signal !== undefined && typeof signal?.throwIfAborted !== "function") {
-    throw new InvalidArgumentError("signal", "has to be an AbortSignal, as an AbortController has it.");
+  if ((signal ?? undefined) !== undefined && typeof signal?.throwIfAborted !== "function") {
+    throw invalidArgument("signal", "must be an AbortSignal.");
   }
   checkLimits(options);
-  if (headers !== undefined) checkHeaders(headers);
+  checkFetchOptions(fetchOptions);
 }
 
-/** Query values are what a URL can carry; a `Date` would be taken for a nested object. */
-export function checkQuery(query: object | undefined): void {
-  if (query === undefined || query === null) return;
-  checkObject("query", query);
-  for (const [name, value] of Object.entries(query)) {
-    // openapi-fetch does not encode names: another one could add parameters, or cut off those behind it.
-    if (!/^[\w.-]+$/.test(name)) {
-      const problem = `has the name ${JSON.stringify(name)}: letters, digits, "_", "-" and "." are what names are made of.`;
-      throw new InvalidArgumentError("query", problem);
-    }
-    if (value === undefined || value === null) continue;
-    if (typeof value === "string" || typeof value === "boolean") continue;
-    if (typeof value === "number" && Number.isFinite(value)) continue;
-    const hint = value instanceof Date ? ': pass it as text, such as "2026-06-01"' : "";
-    throw new InvalidArgumentError(`query.${name}`, `has to be a string, a finite number or a boolean${hint}.`);
-  }
-}
+/** The client's own part of a request's init. */
+const OWN_INIT = ["method", "headers", "body", "redirect", "signal"];
 
-/** The body as it is sent. */
-export function writeBody(body: unknown): string {
-  checkObject("body", body);
-  try {
-    return JSON.stringify(body);
-  } catch (cause) {
-    throw new InvalidArgumentError("body", "cannot be written as JSON.", { cause });
-  }
-}
-
-export function checkObject(argument: string, value: unknown, fail: Fail = failArgument): void {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
-  const kind = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
-  throw fail(argument, `has to be an object, not ${kind}.`);
+export function checkFetchOptions(options: object | null | undefined, fail: Fail = invalidArgument): void {
+  if ((options ?? undefined) === undefined) return;
+  checkObject("fetchOptions", options, fail);
+  const own = OWN_INIT.find((name) => name in (options ?? {}));
+  if (own !== undefined) throw fail(`fetchOptions.${own}`, "is set by the client. Leave it out.");
 }

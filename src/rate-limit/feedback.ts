@@ -1,6 +1,6 @@
-import type { RateLimitAnswer } from "../core/rate-limiter.js";
-import { type RateLimitKind, rateLimitKind } from "../internal/rate-limit-kind.js";
-import { parseRetryAfter } from "../internal/retry-after.js";
+import type { RateLimitResponse } from "../core/rate-limiter.js";
+import { type RateLimitKind, rateLimitKind } from "../core/rate-limiter.js";
+import { parseRetryAfter } from "../internal/retry-policy.js";
 import { endOfDay } from "./daily-quota.js";
 
 /** The smallest of Zoom's daily limits. Those of a second or a minute are below 100. */
@@ -18,7 +18,7 @@ export interface Feedback {
 
 /** Zoom's headers are optional, all of them: answers were seen with some, and with none. */
 export function readFeedback(
-  { response: { status, headers }, text }: RateLimitAnswer,
+  { response: { status, headers }, text }: RateLimitResponse,
   windowMs: number,
   now: number,
 ): Feedback {

@@ -37,13 +37,13 @@ export const hasDailyLimit = (label: RateLimitLabel): boolean => label === "HEAV
 
 /** @throws ConfigError naming the option that is wrong. */
 export function resolveLimits(plan: RateLimitPlan, own: Partial<RateLimits> = {}): RateLimits {
-  if (!Object.hasOwn(PLANS, plan)) throw new ConfigError('plan has to be "pro" or "business".');
+  if (!Object.hasOwn(PLANS, plan)) throw new ConfigError('plan must be "pro" or "business".');
   checkObject("limits", own, (name, problem) => new ConfigError(`${name} ${problem}`));
   for (const [name, limit] of Object.entries(own)) {
     if (!Object.hasOwn(PLANS.pro, name)) {
       throw new ConfigError(`limits.${name} is not known: there are ${Object.keys(PLANS.pro).join(", ")}.`);
     }
-    if (!Number.isInteger(limit) || limit < 1) throw new ConfigError(`limits.${name} has to be a whole number from 1.`);
+    if (!Number.isInteger(limit) || limit < 1) throw new ConfigError(`limits.${name} must be a positive integer.`);
   }
   return { ...PLANS[plan], ...own };
 }

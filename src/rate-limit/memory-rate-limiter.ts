@@ -1,5 +1,5 @@
 import type { RateLimitLabel } from "../core/operation.js";
-import type { RateLimitAnswer, RateLimitedRequest, RateLimiter } from "../core/rate-limiter.js";
+import type { RateLimitedRequest, RateLimiter, RateLimitResponse } from "../core/rate-limiter.js";
 import { DailyQuota, endOfDay } from "./daily-quota.js";
 import { readFeedback } from "./feedback.js";
 import { hasDailyLimit, LABELS, type RateLimitPlan, type RateLimits, resolveLimits, windowOf } from "./limits.js";
@@ -18,7 +18,7 @@ export interface MemoryRateLimiterOptions {
 /** A {@link RateLimiter} within one process. */
 export interface MemoryRateLimiter extends RateLimiter {
   /** Corrects the count by what the API answers. */
-  report(request: RateLimitedRequest, answer: RateLimitAnswer | undefined): void;
+  report(request: RateLimitedRequest, answer: RateLimitResponse | undefined): void;
   /** How things stand, for a dashboard. */
   snapshot(): RateLimitSnapshot;
 }
@@ -62,7 +62,7 @@ class Memory implements MemoryRateLimiter {
     this.#places.set(request, await this.#lanes[request.label].line.join(request));
   }
 
-  report(request: RateLimitedRequest, answer: RateLimitAnswer | undefined): void {
+  report(request: RateLimitedRequest, answer: RateLimitResponse | undefined): void {
     const { window, daily } = this.#lanes[request.label];
     const place = this.#places.get(request);
     const now = Date.now();

@@ -28,7 +28,7 @@ const isIoredis = (client: RedisClient): client is IoredisClient => "defineComma
 /** @throws ConfigError where it is neither. */
 export function checkClient(client: RedisClient): void {
   if (typeof client?.eval !== "function" || !("isOpen" in client || isIoredis(client))) {
-    throw new ConfigError("client has to be a client of ioredis or node-redis.");
+    throw new ConfigError("client must be a client of ioredis or node-redis.");
   }
 }
 

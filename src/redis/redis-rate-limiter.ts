@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ConfigError } from "../core/errors.js";
 import type { RateLimitLabel } from "../core/operation.js";
-import type { RateLimitAnswer, RateLimitedRequest, RateLimiter } from "../core/rate-limiter.js";
+import type { RateLimitedRequest, RateLimiter, RateLimitResponse } from "../core/rate-limiter.js";
 import { DailyQuota } from "../rate-limit/daily-quota.js";
 import { hasDailyLimit, LABELS, type RateLimitPlan, type RateLimits, resolveLimits } from "../rate-limit/limits.js";
 import { Connection } from "./connection.js";
@@ -58,9 +58,9 @@ class SharedLimiter implements RateLimiter {
   }: RedisRateLimiterOptions) {
     const limits = resolveLimits(plan, own);
     checkClient(client);
-    if (typeof accountKey !== "string" || accountKey === "") throw new ConfigError("accountKey has to be a name.");
+    if (typeof accountKey !== "string" || accountKey === "") throw new ConfigError("accountKey must be a name.");
     if (!Number.isInteger(processes) || processes < 1) {
-      throw new ConfigError("processes has to be a whole number from 1.");
+      throw new ConfigError("processes must be a positive integer.");
     }
     const connection = new Connection(client, onFallback);
     const processId = randomUUID();
@@ -89,7 +89,7 @@ class SharedLimiter implements RateLimiter {
     this.#tickets.set(request, await this.#lanes[request.label].line.join(request));
   }
 
-  report(request: RateLimitedRequest, answer: RateLimitAnswer | undefined): void {
+  report(request: RateLimitedRequest, answer: RateLimitResponse | undefined): void {
     const ticket = this.#tickets.get(request);
     if (ticket !== undefined) this.#lanes[request.label].settle(ticket, answer);
   }

@@ -1,5 +1,5 @@
 import type { RateLimitLabel } from "../core/operation.js";
-import type { RateLimitAnswer } from "../core/rate-limiter.js";
+import type { RateLimitResponse } from "../core/rate-limiter.js";
 import { type DailyQuota, dayOf } from "../rate-limit/daily-quota.js";
 import { readFeedback } from "../rate-limit/feedback.js";
 import { windowOf } from "../rate-limit/limits.js";
@@ -42,7 +42,7 @@ export class SharedLane {
     this.line = new WaitingLine({ label, limit, windowMs }, () => this.#ask());
   }
 
-  settle({ id, place }: Ticket, answer: RateLimitAnswer | undefined): void {
+  settle({ id, place }: Ticket, answer: RateLimitResponse | undefined): void {
     const { keys, daily, connection } = this.#options;
     const { window } = this.#own;
     const now = Date.now();

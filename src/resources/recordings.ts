@@ -1,6 +1,3 @@
-import type { ApiPromise } from "../core/api-promise.js";
-import type { CallOptions, ListOptions } from "../core/options.js";
-import type { PagePromise } from "../core/page.js";
 import type {
   DeleteRecordingFileQuery,
   DeleteSessionRecordingsQuery,
@@ -9,18 +6,14 @@ import type {
   RecordedSession,
   RecordingList,
   SessionRecordings,
-} from "../core/types.js";
-import type { Api } from "../internal/api.js";
+} from "../../generated/models.js";
+import type { ApiPromise } from "../core/api-promise.js";
+import type { CallOptions, ListOptions } from "../core/options.js";
+import type { PagePromise } from "../core/page.js";
+import { Resource } from "./resource.js";
 
 /** Cloud recordings, their files, and the trash. */
-export class Recordings {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class Recordings extends Resource {
   /**
    * Lists the account's recorded sessions with their files, or its trash (`GET /videosdk/recordings`). Rate label MEDIUM.
    *
@@ -29,7 +22,7 @@ export class Recordings {
    * @throws InvalidArgumentError where `from` or `to` is no day, `to` lies before `from`, or `trash` comes with them.
    */
   list(query?: ListRecordingsQuery, options?: ListOptions): PagePromise<RecordedSession, RecordingList> {
-    return this.#api.list("listRecordings", { query }, options);
+    return this.api.list("listRecordings", { query }, options);
   }
 
   /**
@@ -41,7 +34,7 @@ export class Recordings {
    * @throws ApiError status 200, code 200: permission is missing; Zoom says so with a status of success.
    */
   get(sessionId: string, query?: GetSessionRecordingsQuery, options?: CallOptions): ApiPromise<SessionRecordings> {
-    return this.#api.call("getSessionRecordings", { path: { sessionId }, query }, options);
+    return this.api.call("getSessionRecordings", { path: { sessionId }, query }, options);
   }
 
   /**
@@ -52,7 +45,7 @@ export class Recordings {
    * @throws NotFoundError code 3301: no recording.
    */
   delete(sessionId: string, query?: DeleteSessionRecordingsQuery, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("deleteSessionRecordings", { path: { sessionId }, query }, options);
+    return this.api.call("deleteSessionRecordings", { path: { sessionId }, query }, options);
   }
 
   /**
@@ -63,7 +56,7 @@ export class Recordings {
    * @throws ApiError status 200, code 200: permission is missing; Zoom says so with a status of success.
    */
   recover(sessionId: string, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("recoverSessionRecordings", { path: { sessionId }, body: { action: "recover" } }, options);
+    return this.api.call("recoverSessionRecordings", { path: { sessionId }, body: { action: "recover" } }, options);
   }
 
   /**
@@ -80,7 +73,7 @@ export class Recordings {
     query?: DeleteRecordingFileQuery,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return this.#api.call("deleteRecordingFile", { path: { sessionId, recordingId }, query }, options);
+    return this.api.call("deleteRecordingFile", { path: { sessionId, recordingId }, query }, options);
   }
 
   /**
@@ -91,6 +84,6 @@ export class Recordings {
    */
   recoverFile(sessionId: string, recordingId: string, options?: CallOptions): ApiPromise<void> {
     const path = { sessionId, recordingId };
-    return this.#api.call("recoverRecordingFile", { path, body: { action: "recover" } }, options);
+    return this.api.call("recoverRecordingFile", { path, body: { action: "recover" } }, options);
   }
 }

@@ -1,6 +1,3 @@
-import type { ApiPromise } from "../core/api-promise.js";
-import type { CallOptions, ListOptions } from "../core/options.js";
-import type { PagePromise } from "../core/page.js";
 import type {
   CloudRecordingReport,
   DailyReport,
@@ -15,28 +12,24 @@ import type {
   TelephoneUsageList,
   WebhookLog,
   WebhookLogList,
-} from "../core/types.js";
-import type { Api } from "../internal/api.js";
+} from "../../generated/models.js";
+import type { ApiPromise } from "../core/api-promise.js";
+import type { CallOptions, ListOptions } from "../core/options.js";
+import type { PagePromise } from "../core/page.js";
+import { Resource } from "./resource.js";
 
 /**
  * Usage, cost and audit reports of the account. Days are in UTC (`yyyy-mm-dd`) and within the last six months, else
  * BadRequestError 300.
  */
-export class Reports {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class Reports extends Resource {
   /**
    * Reports the storage that cloud recordings took, day by day (`GET /videosdk/report/cloud_recording`). Rate label HEAVY.
    *
    * @param query `from` and `to` are at most 30 days apart.
    */
   cloudRecording(query: GetCloudRecordingReportQuery, options?: CallOptions): ApiPromise<CloudRecordingReport> {
-    return this.#api.call("getCloudRecordingReport", { query }, options);
+    return this.api.call("getCloudRecordingReport", { query }, options);
   }
 
   /**
@@ -45,7 +38,7 @@ export class Reports {
    * @param query The month, `month` counted from 1.
    */
   daily(query?: GetDailyReportQuery, options?: CallOptions): ApiPromise<DailyReport> {
-    return this.#api.call("getDailyReport", { query }, options);
+    return this.api.call("getDailyReport", { query }, options);
   }
 
   /**
@@ -54,7 +47,7 @@ export class Reports {
    * @param query A range of more than a month is split. `page_size` is 30 if left out, 300 at most.
    */
   operationLogs(query: ListOperationLogsQuery, options?: ListOptions): PagePromise<OperationLog, OperationLogList> {
-    return this.#api.list("listOperationLogs", { query }, options);
+    return this.api.list("listOperationLogs", { query }, options);
   }
 
   /**
@@ -64,7 +57,7 @@ export class Reports {
    * `page_size` is 30 if left out, 300 at most.
    */
   telephone(query: ListTelephoneUsageQuery, options?: ListOptions): PagePromise<TelephoneUsage, TelephoneUsageList> {
-    return this.#api.list("listTelephoneUsage", { query }, options);
+    return this.api.list("listTelephoneUsage", { query }, options);
   }
 
   /**
@@ -75,6 +68,6 @@ export class Reports {
    * @throws NotFoundError code 1401: the account has no Video SDK app.
    */
   webhookLogs(query?: ListWebhookLogsQuery, options?: ListOptions): PagePromise<WebhookLog, WebhookLogList> {
-    return this.#api.list("listWebhookLogs", { query }, options);
+    return this.api.list("listWebhookLogs", { query }, options);
   }
 }

@@ -1,4 +1,4 @@
-import type { ControlSessionParams, ControlSessionRequest } from "../core/types.js";
+import type { ControlSessionParams, ControlSessionRequest } from "../../generated/models.js";
 
 type Params<Required extends keyof ControlSessionParams, Optional extends keyof ControlSessionParams = never> = {
   [name in Required]-?: NonNullable<ControlSessionParams[name]>;

@@ -1,27 +1,20 @@
-import type { ApiPromise } from "../core/api-promise.js";
-import type { CallOptions } from "../core/options.js";
 import type {
   Livestream as LivestreamDetails,
   UpdateLivestreamRequest,
   UpdateLivestreamStatusRequest,
-} from "../core/types.js";
-import type { Api } from "../internal/api.js";
+} from "../../generated/models.js";
+import type { ApiPromise } from "../core/api-promise.js";
+import type { CallOptions } from "../core/options.js";
+import { Resource } from "./resource.js";
 
 /** Streaming a session to a service outside. All methods throw NotFoundError 3001 where there is no such session. */
-export class SessionLivestream {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class SessionLivestream extends Resource {
   /**
    * Reads where a session is streamed to, the secret stream key included
    * (`GET /videosdk/sessions/{sessionId}/livestream`). Rate label LIGHT.
    */
   get(sessionId: string, options?: CallOptions): ApiPromise<LivestreamDetails> {
-    return this.#api.call("getLivestream", { path: { sessionId } }, options);
+    return this.api.call("getLivestream", { path: { sessionId } }, options);
   }
 
   /**
@@ -30,7 +23,7 @@ export class SessionLivestream {
    * @param body URLs have up to 1024 characters, the key up to 512; `resolution` is needed where 1080p is on.
    */
   update(sessionId: string, body: UpdateLivestreamRequest, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("updateLivestream", { path: { sessionId }, body }, options);
+    return this.api.call("updateLivestream", { path: { sessionId }, body }, options);
   }
 
   /**
@@ -40,6 +33,6 @@ export class SessionLivestream {
    * @throws BadRequestError code 4927: the session has not started.
    */
   updateStatus(sessionId: string, body: UpdateLivestreamStatusRequest, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("updateLivestreamStatus", { path: { sessionId }, body }, options);
+    return this.api.call("updateLivestreamStatus", { path: { sessionId }, body }, options);
   }
 }

@@ -1,17 +1,10 @@
+import type { UpdateRtmsStatusRequest } from "../../generated/models.js";
 import type { ApiPromise } from "../core/api-promise.js";
 import type { CallOptions } from "../core/options.js";
-import type { UpdateRtmsStatusRequest } from "../core/types.js";
-import type { Api } from "../internal/api.js";
+import { Resource } from "./resource.js";
 
 /** Realtime Media Streams of a session. Zoom's support turns them on. */
-export class SessionRtms {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class SessionRtms extends Resource {
   /**
    * Starts, stops, pauses or resumes the RTMS app of a running session
    * (`PATCH /videosdk/sessions/{sessionId}/rtms_app/status`). Zoom does it soon after the call. Rate label MEDIUM.
@@ -21,6 +14,6 @@ export class SessionRtms {
    * @throws NotFoundError code 3001: no such session.
    */
   updateStatus(sessionId: string, body: UpdateRtmsStatusRequest, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("updateRtmsStatus", { path: { sessionId }, body }, options);
+    return this.api.call("updateRtmsStatus", { path: { sessionId }, body }, options);
   }
 }

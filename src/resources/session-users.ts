@@ -1,6 +1,3 @@
-import type { ApiPromise } from "../core/api-promise.js";
-import type { CallOptions, ListOptions } from "../core/options.js";
-import type { PagePromise } from "../core/page.js";
 import type {
   GetSessionUserQosQuery,
   ListSessionUsersQosQuery,
@@ -12,21 +9,17 @@ import type {
   UserQosList,
   UserSharing,
   UserSharingList,
-} from "../core/types.js";
-import type { Api } from "../internal/api.js";
+} from "../../generated/models.js";
+import type { ApiPromise } from "../core/api-promise.js";
+import type { CallOptions, ListOptions } from "../core/options.js";
+import type { PagePromise } from "../core/page.js";
+import { Resource } from "./resource.js";
 
 /**
  * Users of a session. All methods have the rate label HEAVY, look at live sessions unless `type` is `past`, and throw
  * NotFoundError 3001 where the session is not there and BadRequestError 12702 where it is more than a year ago.
  */
-export class SessionUsers {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class SessionUsers extends Resource {
   /**
    * Lists the users of a session, one entry for each stay (`GET /videosdk/sessions/{sessionId}/users`). Rate label HEAVY.
    *
@@ -37,7 +30,7 @@ export class SessionUsers {
     query?: ListSessionUsersQuery,
     options?: ListOptions,
   ): PagePromise<SessionUser, SessionUserList> {
-    return this.#api.list("listSessionUsers", { path: { sessionId }, query }, options);
+    return this.api.list("listSessionUsers", { path: { sessionId }, query }, options);
   }
 
   /**
@@ -51,7 +44,7 @@ export class SessionUsers {
     query?: ListSessionUsersQosQuery,
     options?: ListOptions,
   ): PagePromise<UserQos, UserQosList> {
-    return this.#api.list("listSessionUsersQos", { path: { sessionId }, query }, options);
+    return this.api.list("listSessionUsersQos", { path: { sessionId }, query }, options);
   }
 
   /**
@@ -65,7 +58,7 @@ export class SessionUsers {
     query?: ListSessionUsersSharingQuery,
     options?: ListOptions,
   ): PagePromise<UserSharing, UserSharingList> {
-    return this.#api.list("listSessionUsersSharing", { path: { sessionId }, query }, options);
+    return this.api.list("listSessionUsersSharing", { path: { sessionId }, query }, options);
   }
 
   /**
@@ -80,6 +73,6 @@ export class SessionUsers {
     query?: GetSessionUserQosQuery,
     options?: CallOptions,
   ): ApiPromise<UserQos> {
-    return this.#api.call("getSessionUserQos", { path: { sessionId, userId }, query }, options);
+    return this.api.call("getSessionUserQos", { path: { sessionId, userId }, query }, options);
   }
 }

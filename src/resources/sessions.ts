@@ -1,6 +1,3 @@
-import type { ApiPromise } from "../core/api-promise.js";
-import type { CallOptions, ListOptions } from "../core/options.js";
-import type { PagePromise } from "../core/page.js";
 import type {
   CreatedSession,
   CreateSessionRequest,
@@ -12,26 +9,29 @@ import type {
   SessionList,
   SessionStreamIngestion,
   SipUri,
-} from "../core/types.js";
+} from "../../generated/models.js";
+import type { ApiPromise } from "../core/api-promise.js";
+import type { CallOptions, ListOptions } from "../core/options.js";
+import type { PagePromise } from "../core/page.js";
 import type { Api } from "../internal/api.js";
+import { Resource } from "./resource.js";
 import type { SessionCommand } from "./session-command.js";
 import { SessionLivestream } from "./session-livestream.js";
 import { SessionRtms } from "./session-rtms.js";
 import { SessionUsers } from "./session-users.js";
 
 /** Sessions: create, find, steer, end. */
-export class Sessions {
+export class Sessions extends Resource {
   /** Who is or was in a session, with which quality, and what they shared. */
   readonly users: SessionUsers;
   /** Streaming a session to a service outside. */
   readonly livestream: SessionLivestream;
   /** Realtime Media Streams of a session. */
   readonly rtms: SessionRtms;
-  readonly #api: Api;
 
   /** @internal */
   constructor(api: Api) {
-    this.#api = api;
+    super(api);
     this.users = new SessionUsers(api);
     this.livestream = new SessionLivestream(api);
     this.rtms = new SessionRtms(api);
@@ -48,7 +48,7 @@ export class Sessions {
    * @throws InvalidArgumentError where `from` or `to` is no day, or `to` lies before `from`.
    */
   list(query: ListSessionsQuery, options?: ListOptions): PagePromise<Session, SessionList> {
-    return this.#api.list("listSessions", { query }, options);
+    return this.api.list("listSessions", { query }, options);
   }
 
   /**
@@ -58,7 +58,7 @@ export class Sessions {
    * @throws BadRequestError code 3000: the name is taken.
    */
   create(body: CreateSessionRequest, options?: CallOptions): ApiPromise<CreatedSession> {
-    return this.#api.call("createSession", { body }, options);
+    return this.api.call("createSession", { body }, options);
   }
 
   /**
@@ -69,7 +69,7 @@ export class Sessions {
    * @throws NotFoundError code 3001: no such session there.
    */
   get(sessionId: string, query?: GetSessionQuery, options?: CallOptions): ApiPromise<SessionDetails> {
-    return this.#api.call("getSession", { path: { sessionId }, query }, options);
+    return this.api.call("getSession", { path: { sessionId }, query }, options);
   }
 
   /**
@@ -79,7 +79,7 @@ export class Sessions {
    * @throws NotFoundError code 3001: no such session.
    */
   delete(sessionId: string, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("deleteSession", { path: { sessionId } }, options);
+    return this.api.call("deleteSession", { path: { sessionId } }, options);
   }
 
   /**
@@ -89,7 +89,7 @@ export class Sessions {
    * @throws BadRequestError code 300: no such session either, or no valid ID.
    */
   end(sessionId: string, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("updateSessionStatus", { path: { sessionId }, body: { action: "end" } }, options);
+    return this.api.call("updateSessionStatus", { path: { sessionId }, body: { action: "end" } }, options);
   }
 
   /**
@@ -102,7 +102,7 @@ export class Sessions {
    * @throws NotFoundError code 3001: no such session, or it is over.
    */
   control(sessionId: string, command: SessionCommand, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("controlSession", { path: { sessionId }, body: command }, options);
+    return this.api.call("controlSession", { path: { sessionId }, body: command }, options);
   }
 
   /**
@@ -112,7 +112,7 @@ export class Sessions {
    * @throws NotFoundError code 3001: no such session.
    */
   listStreamIngestions(sessionId: string, options?: CallOptions): ApiPromise<SessionStreamIngestion[]> {
-    return this.#api.call("listSessionStreamIngestions", { path: { sessionId } }, options);
+    return this.api.call("listSessionStreamIngestions", { path: { sessionId } }, options);
   }
 
   /**
@@ -123,6 +123,6 @@ export class Sessions {
    * @throws PermissionDeniedError code 2311: the account lacks the Conference Room Connector plan.
    */
   createSipUri(sessionId: string, body?: CreateSipUriRequest, options?: CallOptions): ApiPromise<SipUri> {
-    return this.#api.call("createSipUri", { path: { sessionId }, body }, options);
+    return this.api.call("createSipUri", { path: { sessionId }, body }, options);
   }
 }

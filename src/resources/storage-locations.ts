@@ -1,32 +1,25 @@
-import type { ApiPromise } from "../core/api-promise.js";
-import type { CallOptions } from "../core/options.js";
 import type {
   CreateStorageLocationRequest,
   ListedStorageLocation,
   StorageLocation,
   StorageLocationDetails,
   UpdateStorageLocationRequest,
-} from "../core/types.js";
-import type { Api } from "../internal/api.js";
+} from "../../generated/models.js";
+import type { ApiPromise } from "../core/api-promise.js";
+import type { CallOptions } from "../core/options.js";
+import { Resource } from "./resource.js";
 
 /**
  * Buckets for cloud recordings. Beta, and not on the Gov cluster. All methods throw PermissionDeniedError 3335 where the
  * account has no BYOS, and those with an id NotFoundError 3310 where there is no such location.
  */
-export class StorageLocations {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class StorageLocations extends Resource {
   /**
    * Lists all storage locations at once, without their access keys (`GET /videosdk/settings/storage/location`). Rate
    * label LIGHT.
    */
   list(options?: CallOptions): ApiPromise<ListedStorageLocation[]> {
-    return this.#api.call("listStorageLocations", {}, options);
+    return this.api.call("listStorageLocations", {}, options);
   }
 
   /**
@@ -35,7 +28,7 @@ export class StorageLocations {
    * @throws BadRequestError code 3313: Zoom cannot reach the bucket.
    */
   create(body: CreateStorageLocationRequest, options?: CallOptions): ApiPromise<StorageLocation> {
-    return this.#api.call("createStorageLocation", { body }, options);
+    return this.api.call("createStorageLocation", { body }, options);
   }
 
   /**
@@ -43,7 +36,7 @@ export class StorageLocations {
    * (`GET /videosdk/settings/storage/location/{storageLocationId}`). Rate label LIGHT.
    */
   get(storageLocationId: string, options?: CallOptions): ApiPromise<StorageLocationDetails> {
-    return this.#api.call("getStorageLocation", { path: { storageLocationId } }, options);
+    return this.api.call("getStorageLocation", { path: { storageLocationId } }, options);
   }
 
   /**
@@ -52,7 +45,7 @@ export class StorageLocations {
    * @throws BadRequestError code 400: region and bucket have to stay as they are.
    */
   update(storageLocationId: string, body: UpdateStorageLocationRequest, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("updateStorageLocation", { path: { storageLocationId }, body }, options);
+    return this.api.call("updateStorageLocation", { path: { storageLocationId }, body }, options);
   }
 
   /**
@@ -61,6 +54,6 @@ export class StorageLocations {
    * @throws MethodNotAllowedError code 3312: recordings go there now.
    */
   delete(storageLocationId: string, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("deleteStorageLocation", { path: { storageLocationId } }, options);
+    return this.api.call("deleteStorageLocation", { path: { storageLocationId } }, options);
   }
 }

@@ -1,18 +1,18 @@
+import type { UpdateStorageSettingsRequest } from "../../generated/models.js";
 import type { ApiPromise } from "../core/api-promise.js";
 import type { CallOptions } from "../core/options.js";
-import type { UpdateStorageSettingsRequest } from "../core/types.js";
 import type { Api } from "../internal/api.js";
+import { Resource } from "./resource.js";
 import { StorageLocations } from "./storage-locations.js";
 
 /** Bring your own storage (BYOS), a bucket of yours for cloud recordings. Beta, and not on the Gov cluster. */
-export class Storage {
+export class Storage extends Resource {
   /** The buckets. */
   readonly locations: StorageLocations;
-  readonly #api: Api;
 
   /** @internal */
   constructor(api: Api) {
-    this.#api = api;
+    super(api);
     this.locations = new StorageLocations(api);
   }
 
@@ -24,6 +24,6 @@ export class Storage {
    * @throws NotFoundError code 3310: no such storage location.
    */
   update(body: UpdateStorageSettingsRequest, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("updateStorageSettings", { body }, options);
+    return this.api.call("updateStorageSettings", { body }, options);
   }
 }

@@ -1,31 +1,24 @@
-import type { ApiPromise } from "../core/api-promise.js";
-import type { CallOptions, ListOptions } from "../core/options.js";
-import type { PagePromise } from "../core/page.js";
 import type {
   CreateStreamIngestionRequest,
   ListStreamIngestionsQuery,
   StreamIngestion,
   StreamIngestionList,
   UpdateStreamIngestionRequest,
-} from "../core/types.js";
-import type { Api } from "../internal/api.js";
+} from "../../generated/models.js";
+import type { ApiPromise } from "../core/api-promise.js";
+import type { CallOptions, ListOptions } from "../core/options.js";
+import type { PagePromise } from "../core/page.js";
+import { Resource } from "./resource.js";
 
 /** Ways in for RTMP streams from outside; `sessions.control` binds one to a session. All have the rate label LIGHT. */
-export class StreamIngestions {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class StreamIngestions extends Resource {
   /**
    * Lists the account's stream ingestions (`GET /videosdk/stream_ingestions`). Rate label LIGHT.
    *
    * @param query `page_size` is 30 if left out, 300 at most.
    */
   list(query?: ListStreamIngestionsQuery, options?: ListOptions): PagePromise<StreamIngestion, StreamIngestionList> {
-    return this.#api.list("listStreamIngestions", { query }, options);
+    return this.api.list("listStreamIngestions", { query }, options);
   }
 
   /**
@@ -35,7 +28,7 @@ export class StreamIngestions {
    * @throws BadRequestError code 34016: there are 20 already; 34011: it failed.
    */
   create(body: CreateStreamIngestionRequest, options?: CallOptions): ApiPromise<StreamIngestion> {
-    return this.#api.call("createStreamIngestion", { body }, options);
+    return this.api.call("createStreamIngestion", { body }, options);
   }
 
   /**
@@ -44,7 +37,7 @@ export class StreamIngestions {
    * @throws NotFoundError code 34001: no such stream ingestion.
    */
   get(streamId: string, options?: CallOptions): ApiPromise<StreamIngestion> {
-    return this.#api.call("getStreamIngestion", { path: { streamId } }, options);
+    return this.api.call("getStreamIngestion", { path: { streamId } }, options);
   }
 
   /**
@@ -53,7 +46,7 @@ export class StreamIngestions {
    * @throws NotFoundError code 34001: no such stream ingestion.
    */
   update(streamId: string, body: UpdateStreamIngestionRequest, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("updateStreamIngestion", { path: { streamId }, body }, options);
+    return this.api.call("updateStreamIngestion", { path: { streamId }, body }, options);
   }
 
   /**
@@ -63,6 +56,6 @@ export class StreamIngestions {
    * @throws NotFoundError code 34001: no such stream ingestion.
    */
   delete(streamId: string, options?: CallOptions): ApiPromise<void> {
-    return this.#api.call("deleteStreamIngestion", { path: { streamId } }, options);
+    return this.api.call("deleteStreamIngestion", { path: { streamId } }, options);
   }
 }

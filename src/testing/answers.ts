@@ -20,7 +20,7 @@ export function preferHeaders(
   answers: readonly { status: unknown; example?: unknown }[],
 ): string[] {
   if (!Array.isArray(answers) || answers.length === 0) {
-    throw new InvalidArgumentError("answers", "has to be a list with one answer at least.");
+    throw new InvalidArgumentError("answers", "must be a list with one answer at least.");
   }
   return answers.map((answer) => preferHeader(operationId, answer));
 }

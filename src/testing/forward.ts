@@ -68,8 +68,8 @@ function forward(
 
 /** Prism gives the lowest status of success; where that one is an error in disguise, the next is meant. */
 function defaultAnswer(operationId: OperationId): string | undefined {
-  const { answers, failsWith200 }: OperationInfo = operations[operationId];
-  return answers === "nothing" && failsWith200 ? "code=204" : undefined;
+  const { returns, failsWith200 }: OperationInfo = operations[operationId];
+  return returns === "nothing" && failsWith200 ? "code=204" : undefined;
 }
 
 /** Prism has not been asked: the answer is Zoom's kind of error, and ours. */

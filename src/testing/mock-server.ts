@@ -45,7 +45,7 @@ export interface MockServer {
  */
 export async function startMockServer({ port = 0, logger }: MockServerOptions = {}): Promise<MockServer> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new InvalidArgumentError("port", "has to be a whole number from 0 to 65535.");
+    throw new InvalidArgumentError("port", "must be an integer from 0 to 65535.");
   }
   const { getHttpOperationsFromSpec, createServer: createPrismServer, createLogger } = loadPrism();
   // By the package's own name, so that it is found from src/ and from dist/ alike.

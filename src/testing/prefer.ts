@@ -22,7 +22,7 @@ export function prefer<Id extends OperationId>(operationId: Id, answer: MockAnsw
 
 /**
  * Headers with which the mock gives these answers one after the other, whether the requests are pages of a list, retries
- * or calls of their own; the last one stays. For the `headers` of the call. Each call of `sequence` starts anew.
+ * or calls of their own; the last one stays. For the `headers` of the call. Each call of `sequence` starts over.
  *
  * @example
  * ```ts

@@ -20,7 +20,7 @@ export function answerUrlValidation(
   const plainToken: unknown = event?.payload?.plainToken;
   // What starts like that is a webhook to be signed, not a challenge.
   if (event?.event !== "endpoint.url_validation" || typeof plainToken !== "string" || plainToken.startsWith("v0:")) {
-    throw new InvalidArgumentError("event", "has to be a verified `endpoint.url_validation` with a `plainToken`.");
+    throw new InvalidArgumentError("event", "must be a verified `endpoint.url_validation` with a `plainToken`.");
   }
   return { plainToken, encryptedToken: createHmac("sha256", current).update(plainToken).digest("hex") };
 }

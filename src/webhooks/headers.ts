@@ -40,7 +40,7 @@ export function readHeader(headers: unknown, name: string, form: RegExp, descrip
     );
   }
   if (another !== undefined || typeof value !== "string" || !form.test(value)) {
-    throw new WebhookVerificationError("malformed-header", `The header ${name} has to be ${description}, once.`);
+    throw new WebhookVerificationError("malformed-header", `The header ${name} must be ${description}, once.`);
   }
   return value;
 }

@@ -52,10 +52,10 @@ export function signWebhook<Body extends string | Uint8Array = string>(
   const [current] = checkSecretTokens(options.secretToken);
   const body = event === undefined ? options.body : (JSON.stringify(event) as Body);
   if (!isRawBody(body)) {
-    throw new InvalidArgumentError("body", "has to be a string or Uint8Array; an object goes into `event`.");
+    throw new InvalidArgumentError("body", "must be a string or Uint8Array; an object goes into `event`.");
   }
   if (!Number.isInteger(timestamp) || timestamp < 0) {
-    throw new InvalidArgumentError("timestamp", "has to be a whole number of seconds since 1970.");
+    throw new InvalidArgumentError("timestamp", "must be an integer number of seconds since 1970.");
   }
   return {
     body,

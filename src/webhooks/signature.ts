@@ -19,7 +19,7 @@ export function checkSecretTokens(secretToken: string | readonly string[]): [str
     if (typeof token !== "string" || token === "") {
       throw new InvalidArgumentError(
         "secretToken",
-        "has to be the webhook secret token of the app, or an array of such: a text that is not empty.",
+        "must be the webhook secret token of the app, or an array of such: a text that is not empty.",
       );
     }
     if (token !== token.trim()) {

@@ -17,7 +17,7 @@ export interface VerifyWebhookOptions {
   secretToken: string | readonly string[];
   /**
    * How many seconds ago the request may have been signed; `Infinity` for any time. Default 5400, an hour and a half:
-   * Zoom sends an event again up to 85 minutes after the first time, and does not say whether it signs it anew then.
+   * Zoom sends an event again up to 85 minutes after the first time, and does not say whether it signs it again.
    * The future is admitted for as long, but no more than 300 s: clocks differ by little.
    */
   toleranceSeconds?: number | undefined;
@@ -42,15 +42,15 @@ export function verifyWebhook(options: VerifyWebhookOptions): WebhookEvent {
   const { body, headers, secretToken, toleranceSeconds = DEFAULT_TOLERANCE_SECONDS, now = Date.now() } = options;
   const tokens = checkSecretTokens(secretToken);
   if (typeof toleranceSeconds !== "number" || !(toleranceSeconds >= 0)) {
-    throw new InvalidArgumentError("toleranceSeconds", "has to be a number of seconds from 0, or Infinity.");
+    throw new InvalidArgumentError("toleranceSeconds", "must be a number of seconds from 0, or Infinity.");
   }
   if (!Number.isFinite(Number(now))) {
-    throw new InvalidArgumentError("now", "has to be a Date, or milliseconds since 1970.");
+    throw new InvalidArgumentError("now", "must be a Date, or milliseconds since 1970.");
   }
   if (!isRawBody(body)) {
     throw new WebhookVerificationError(
       "body",
-      `body has to be what came over the wire, as string or Uint8Array, not ${body === null ? "null" : typeof body}: Zoom signs the bytes, and JSON.stringify does not bring them back. Express: express.raw({ type: "application/json" }). Fastify: addContentTypeParser with parseAs: "buffer". Next.js: await request.text(). AWS Lambda: event.body.`,
+      `body must be what came over the wire, as string or Uint8Array, not ${body === null ? "null" : typeof body}: Zoom signs the bytes, and JSON.stringify does not bring them back. Express: express.raw({ type: "application/json" }). Fastify: addContentTypeParser with parseAs: "buffer". Next.js: await request.text(). AWS Lambda: event.body.`,
     );
   }
   const signature = readHeader(headers, SIGNATURE, /^v0=[0-9a-f]{64}$/, "`v0=` and 64 hexadecimal digits");

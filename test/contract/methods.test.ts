@@ -30,7 +30,7 @@ const CLASSES: Record<string, typeof sdk.ApiError> = {
 };
 
 describe.each(Object.entries(calls) as [OperationId, Call][])("%s", (id, { call }) => {
-  const { paging, answers }: OperationInfo = operations[id];
+  const { paging, returns }: OperationInfo = operations[id];
   const named = namedAnswers(id);
   const isError = ({ name }: { name: string }) => name.startsWith("error-");
   const good = named.filter((answer) => answer.status === success(id).status && !isError(answer));
@@ -39,7 +39,7 @@ describe.each(Object.entries(calls) as [OperationId, Call][])("%s", (id, { call 
     const answer = await call(mockClient(server.url), exampleIds);
     const data = answer instanceof sdk.Page ? answer.data : answer;
     expect(data).toEqual(success(id).value);
-    expect(data === undefined).toBe(answers === "nothing");
+    expect(data === undefined).toBe(returns === "nothing");
     count.operations++;
     count.successes++;
   });

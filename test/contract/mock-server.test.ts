@@ -22,7 +22,7 @@ describe("the url", () => {
     expect(await client(`${server.url}/v2`).account("abc/d").storage.locations.list()).toHaveLength(1);
   });
 
-  test("is on a port of the caller's choice, which has to be free", async () => {
+  test("is on a port of the caller's choice, which must be free", async () => {
     await using own = await startMockServer();
     const port = Number(new URL(own.url).port);
     expect(await rejection(startMockServer({ port }))).toMatchObject({ code: "EADDRINUSE" });

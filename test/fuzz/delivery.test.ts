@@ -58,7 +58,7 @@ test(
         expect(delivery.validator ?? "").not.toMatch(/^W\//);
         outcomes[status === 200 ? "start" : "goesOn"] += 1;
         if (status === 200 || there.size === 0) return;
-        // Put behind what is there, so it has to be of the same file.
+        // Put behind what is there, so it must be of the same file.
         if (there.total !== undefined) expect(total).toBe(there.total);
         expect(delivery.validator).toBe(there.validator);
       }),

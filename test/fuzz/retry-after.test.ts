@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseRetryAfter } from "../../src/internal/retry-after.js";
+import { parseRetryAfter } from "../../src/internal/retry-policy.js";
 import { patience, runs } from "../support/fuzz.js";
 
 const now = Date.parse("2026-11-22T12:00:00Z");

@@ -2,10 +2,10 @@ import { Redis } from "ioredis";
 import { createClient } from "redis";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
-  type RateLimitAnswer,
   RateLimitError,
   type RateLimitedRequest,
   type RateLimitLabel,
+  type RateLimitResponse,
   type RateLimits,
   redisRateLimiter,
 } from "../../src/redis/index.js";
@@ -38,14 +38,14 @@ function pair(limits: Partial<RateLimits> = {}, accountKeys = ["account", "accou
   return [ioredis, nodeRedis].map((client, index) => {
     const accountKey = accountKeys[index] ?? "";
     const limiter = redisRateLimiter({ client, plan: "pro", accountKey, limits });
-    return async (label: RateLimitLabel, remainingMs = Number.POSITIVE_INFINITY, answer?: RateLimitAnswer) => {
+    return async (label: RateLimitLabel, remainingMs = Number.POSITIVE_INFINITY, answer?: RateLimitResponse) => {
       const request: RateLimitedRequest = { operationId: "theOperation", label, signal: undefined, remainingMs };
       await limiter.acquire(request);
       limiter.report?.(request, answer);
     };
   }) as [Call, Call];
 }
-type Call = (label: RateLimitLabel, remainingMs?: number, answer?: RateLimitAnswer) => Promise<void>;
+type Call = (label: RateLimitLabel, remainingMs?: number, answer?: RateLimitResponse) => Promise<void>;
 
 const tooMany = (text: string, headers: Record<string, string> = {}) => ({
   response: { status: 429, headers: new Headers(headers) },

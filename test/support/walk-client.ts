@@ -18,7 +18,9 @@ export async function resourceClasses(): Promise<Class[]> {
       .filter((name) => name.endsWith(".ts"))
       .map((name) => import(new URL(name, folder).href) as Promise<object>),
   );
-  return modules.flatMap((exported) => Object.values(exported)).filter((value) => typeof value === "function");
+  return modules
+    .flatMap((exported) => Object.values(exported))
+    .filter((value) => typeof value === "function" && value.name !== "Resource");
 }
 
 /** The resources below an object, however deep, by where they are. */

@@ -2,7 +2,6 @@
 import { expectTypeOf } from "vitest";
 import {
   type ApiError,
-  type ApiErrorBody,
   type CallOptions,
   type ClientOptions,
   type Hooks,
@@ -13,6 +12,7 @@ import {
   type Page,
   type PageCursor,
   type PagePromise,
+  type ParsedErrorBody,
   type RateLimitError,
   type RateLimitKind,
   type RequestEvent,
@@ -125,7 +125,7 @@ export function errors(error: ApiError, limited: RateLimitError) {
   expectTypeOf(error.retryAt).toEqualTypeOf<Date | undefined>();
   expectTypeOf(error.retryable).toEqualTypeOf<boolean>();
   expectTypeOf(error.hint).toEqualTypeOf<string | undefined>();
-  expectTypeOf(error.body).toEqualTypeOf<ApiErrorBody | string>();
+  expectTypeOf(error.body).toEqualTypeOf<ParsedErrorBody | string>();
   expectTypeOf<"getSession">().toExtend<OperationId>();
 
   // @ts-expect-error only errors of a limit have a kind

@@ -35,7 +35,7 @@ describe("the time limit", () => {
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({
       operationId: "getSession",
-      message: "getSession: no complete answer within 1000 ms",
+      message: "getSession: no complete response within 1000 ms",
       cause: { name: "AbortError" },
     });
   });

@@ -6,36 +6,36 @@ const keys = { apiKey: "the-key", apiSecret: "the-secret" };
 
 describe("the constructor names what is missing or wrong", () => {
   test.each<[ClientOptions, RegExp]>([
-    [{}, /^apiKey and apiSecret missing: .*ZOOM_VIDEO_SDK_API_KEY/],
+    [{}, /^apiKey and apiSecret missing\. .*ZOOM_VIDEO_SDK_API_KEY/],
     [{ apiKey: "the-key" }, /^apiSecret missing/],
     [{ apiSecret: "the-secret" }, /^apiKey missing/],
     [{ ...keys, apiKey: "" }, /^apiKey is empty/],
-    [{ ...keys, apiSecret: "the-secret\n" }, /^apiSecret has white space/],
-    [{ ...keys, apiKey: 5 as unknown as string }, /^apiKey has to be a string/],
+    [{ ...keys, apiSecret: "the-secret\n" }, /^apiSecret starts or ends with white space/],
+    [{ ...keys, apiKey: 5 as unknown as string }, /^apiKey must be a string/],
     [{ apiKey: "same", apiSecret: "same" }, /^apiKey and apiSecret are the same/],
-    [{ ...keys, token: "token" }, /^token excludes apiKey and apiSecret/],
-    [{ token: "" }, /^token has to be/],
-    [{ token: {} as string }, /^token has to be/],
-    [{ ...keys, baseUrl: "api.zoom.us/v2" }, /^baseUrl has to be an https URL/],
-    [{ ...keys, baseUrl: "ftp://api.zoom.us" }, /^baseUrl has to be an https URL/],
-    [{ ...keys, baseUrl: "https://api.zoom.us/v2?a=1" }, /^baseUrl may not have a query/],
-    [{ ...keys, baseUrl: "https://me:pass@api.zoom.us/v2" }, /^baseUrl may not have .*credentials/],
-    [{ ...keys, baseUrl: "https://api.zoom.us/{sessionId}" }, /^baseUrl may not hold braces/],
-    [{ ...keys, timeoutMs: 0 }, /^timeoutMs has to be/],
-    [{ ...keys, timeoutMs: 2 ** 31 }, /^timeoutMs has to be/],
-    [{ ...keys, timeoutMs: Number.NaN }, /^timeoutMs has to be/],
-    [{ ...keys, headers: null as never }, /^headers has to be an object, not null/],
-    [{ ...keys, userAgent: 5 as never }, /^userAgent has to be a string/],
-    [{ ...keys, baseUrl: 5 as never }, /^baseUrl has to be an https URL/],
-    [null as never, /^options has to be an object, not null/],
-    [{ ...keys, deadlineMs: -1 }, /^deadlineMs has to be/],
-    [{ ...keys, maxRetries: 1.5 }, /^maxRetries has to be a whole number from 0/],
+    [{ ...keys, token: "token" }, /^token and apiKey with apiSecret exclude each other/],
+    [{ token: "" }, /^token must be/],
+    [{ token: {} as string }, /^token must be/],
+    [{ ...keys, baseUrl: "api.zoom.us/v2" }, /^baseUrl must be an HTTPS URL/],
+    [{ ...keys, baseUrl: "ftp://api.zoom.us" }, /^baseUrl must be an HTTPS URL/],
+    [{ ...keys, baseUrl: "https://api.zoom.us/v2?a=1" }, /^baseUrl must not have a query/],
+    [{ ...keys, baseUrl: "https://me:pass@api.zoom.us/v2" }, /^baseUrl must not have .*credentials/],
+    [{ ...keys, baseUrl: "https://api.zoom.us/{sessionId}" }, /^baseUrl must not contain braces/],
+    [{ ...keys, timeoutMs: 0 }, /^timeoutMs must be/],
+    [{ ...keys, timeoutMs: 2 ** 31 }, /^timeoutMs must be/],
+    [{ ...keys, timeoutMs: Number.NaN }, /^timeoutMs must be/],
+    [{ ...keys, userAgent: 5 as never }, /^userAgent must be/],
+    [{ ...keys, headers: "a" as never }, /^headers must be an object, not string/],
+    [{ ...keys, userAgent: 5 as never }, /^userAgent must be a string/],
+    [{ ...keys, baseUrl: 5 as never }, /^baseUrl must be an HTTPS URL/],
+    [null as never, /^options must be an object, not null/],
+    [{ ...keys, deadlineMs: -1 }, /^deadlineMs must be/],
+    [{ ...keys, maxRetries: 1.5 }, /^maxRetries must be a non-negative integer/],
     [{ ...keys, maxRetries: -1 }, /^maxRetries/],
-    [{ ...keys, maxRetryDelayMs: Number.POSITIVE_INFINITY }, /^maxRetryDelayMs has to be/],
-    [{ ...keys, logLevel: "loud" as "debug" }, /^logLevel has to be one of debug, info, warn, error, off/],
-    [{ ...keys, rateLimit: "free" as "pro" }, /^rateLimit has to be "pro", "business", or a RateLimiter/],
-    [{ ...keys, rateLimit: null as never }, /^rateLimit has to be/],
-    [{ ...keys, rateLimit: {} as never }, /^rateLimit has to be/],
+    [{ ...keys, maxRetryDelayMs: Number.POSITIVE_INFINITY }, /^maxRetryDelayMs must be/],
+    [{ ...keys, logLevel: "loud" as "debug" }, /^logLevel must be one of debug, info, warn, error, off/],
+    [{ ...keys, rateLimit: "free" as "pro" }, /^rateLimit must be "pro", "business" or a RateLimiter/],
+    [{ ...keys, rateLimit: {} as never }, /^rateLimit must be/],
     [{ ...keys, headers: { "x-a": "b\r\nc: d" } }, /^headers\["x-a"\] is not a valid header/],
     [{ ...keys, userAgent: "a\nb" }, /^userAgent is not a valid header/],
   ])("%j", (options, message) => {
@@ -73,7 +73,7 @@ describe("the base URL is https", () => {
   ])("so %s is refused, with what to do", (baseUrl) => {
     const { host } = new URL(baseUrl);
     expect(() => at(baseUrl)).toThrow(ConfigError);
-    expect(() => at(baseUrl)).toThrow(`baseUrl has to be https: tokens would go to ${host} in the clear.`);
+    expect(() => at(baseUrl)).toThrow(`baseUrl must be HTTPS: tokens would travel to ${host} unencrypted.`);
     expect(() => at(baseUrl)).toThrow("allowInsecureBaseUrl: true");
   });
 
@@ -93,12 +93,12 @@ describe("the base URL is https", () => {
     for (const allowInsecureBaseUrl of [false, undefined, "false", 1] as unknown[] as true[]) {
       expect(() => at("http://proxy.internal/v2", { allowInsecureBaseUrl })).toThrow(ConfigError);
     }
-    expect(() => at("ftp://proxy.internal", { allowInsecureBaseUrl: true })).toThrow(/^baseUrl has to be an https URL/);
+    expect(() => at("ftp://proxy.internal", { allowInsecureBaseUrl: true })).toThrow(/^baseUrl must be an HTTPS URL/);
   });
 
   test("from the environment too", () => {
     vi.stubEnv("ZOOM_VIDEO_SDK_BASE_URL", "http://api.zoom.us/v2");
-    expect(() => new ZoomVideoSdk(keys)).toThrow(/^baseUrl has to be https/);
+    expect(() => new ZoomVideoSdk(keys)).toThrow(/^baseUrl must be HTTPS/);
     expect(() => new ZoomVideoSdk({ ...keys, allowInsecureBaseUrl: true })).not.toThrow();
   });
 });

@@ -10,10 +10,10 @@ describe("an id that would change the path is refused before anything is sent", 
     ["sfk%2FaOFJ%3D%3D", "already percent-encoded"],
     ["%2e%2e", "already percent-encoded"],
     ["\ud800", "surrogate"],
-    [undefined, "has to be a string, not undefined"],
-    [null, "has to be a string, not null"],
-    [42, "has to be a string, not number"],
-    [{ id: "a" }, "has to be a string, not object"],
+    [undefined, "must be a string, not undefined"],
+    [null, "must be a string, not null"],
+    [42, "must be a string, not number"],
+    [{ id: "a" }, "must be a string, not object"],
   ])("%j", async (id, problem) => {
     const { zoom, seen } = observedClient(() => json({}));
     const error = await rejection(zoom.sessions.get(id as string));

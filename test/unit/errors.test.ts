@@ -79,9 +79,9 @@ describe("documented", () => {
 
 describe("the hint", () => {
   test.each([
-    [401, 124, "the SDK pair, which signs join tokens, is another one"],
-    [404, 3001, 'needs type: "past"'],
-    [429, 429, "The quota is the account's"],
+    [401, 124, "The SDK pair, which signs join tokens, is a different one"],
+    [404, 3001, 'pass type: "past"'],
+    [429, 429, "The quota belongs to the account"],
     [404, 1, undefined],
   ])("of %i, %i", async (status, code, hint) => {
     const error = (await getSession(() => json({ code, message: "No." }, status))) as sdk.ApiError;
@@ -120,7 +120,7 @@ describe("an error without an error body", () => {
       code: undefined,
       errors: [],
       body,
-      message: "getSession: the API answered 502 without an error body",
+      message: "getSession: the API responded 502 without an error body",
     });
   });
 
@@ -188,7 +188,7 @@ describe("a success without the data that belongs to it", () => {
   test("is a proxy's page, where the operation answers nothing", async () => {
     const error = await rejection(observedClient(() => new Response("<html>Sign in</html>")).zoom.sessions.end("a"));
     expect(error).toBeInstanceOf(sdk.ResponseParseError);
-    expect(error).toMatchObject({ message: "updateSessionStatus: the API answered 200 with a body that is no JSON" });
+    expect(error).toMatchObject({ message: "updateSessionStatus: the API responded 200 with a body that is not JSON" });
   });
 
   test("an object in the place of an array", async () => {
@@ -206,7 +206,7 @@ describe("arguments are checked before anything is sent", () => {
     ["a text query", (zoom) => zoom.sessions.get("a", "past" as never), "query"],
     ["an array query", (zoom) => zoom.recordings.list(["past"] as never), "query"],
     ["options that are null", (zoom) => zoom.recordings.list({}, null as never), "options"],
-    ["headers that are null", (zoom) => zoom.sessions.get("a", {}, { headers: null as never }), "headers"],
+    ["headers that are text", (zoom) => zoom.sessions.get("a", {}, { headers: "a" as never }), "headers"],
     ["an array body", (zoom) => zoom.sessions.create([] as never), "body"],
     ["a text body", (zoom) => zoom.sessions.create("name" as never), "body"],
     ["no body", (zoom) => zoom.sessions.create(undefined as never), "body"],

@@ -94,11 +94,11 @@ describe("as many calls as Zoom's page says", () => {
   });
 
   test.each([
-    [{ plan: "free" as "pro" }, /^plan has to be "pro" or "business"/],
-    [{ plan: "pro", limits: { LIGHT: 0 } }, /^limits\.LIGHT has to be a whole number from 1/],
-    [{ plan: "pro", limits: { LIGHT: "9" as unknown as number } }, /^limits\.LIGHT has to be a whole number from 1/],
+    [{ plan: "free" as "pro" }, /^plan must be "pro" or "business"/],
+    [{ plan: "pro", limits: { LIGHT: 0 } }, /^limits\.LIGHT must be a positive integer/],
+    [{ plan: "pro", limits: { LIGHT: "9" as unknown as number } }, /^limits\.LIGHT must be a positive integer/],
     [{ plan: "pro", limits: { light: 5 } as object }, /^limits\.light is not known: there are LIGHT, MEDIUM/],
-    [{ plan: "pro", limits: null as never }, /^limits has to be an object, not null/],
+    [{ plan: "pro", limits: null as never }, /^limits must be an object, not null/],
   ] as [MemoryRateLimiterOptions, RegExp][])("%j is refused", (options, message) => {
     expect(() => memoryRateLimiter(options)).toThrow(ConfigError);
     expect(() => memoryRateLimiter(options)).toThrow(message);

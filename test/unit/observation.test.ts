@@ -78,9 +78,7 @@ describe("hooks", () => {
         logLevel: "debug",
       },
     );
-    const done = zoom.sessions.users.list("a", { next_page_token: "page-2-secret" });
-    // The first list loads a module, and its timers come after that.
-    await vi.dynamicImportSettled();
+    const done = zoom.sessions.users.list("a", { next_page_token: "page-2-secret" }).withResponse();
     await vi.runAllTimersAsync();
     await done;
     expect(told).toHaveLength(5);
@@ -143,7 +141,7 @@ describe("the logger", () => {
   test("says what a person wants to know", async () => {
     const log = logger();
     await run({ logger: log, logLevel: "debug" });
-    expect(log.warn).toHaveBeenCalledExactlyOnceWith("getSession: 503, sent again in 2000 ms", {});
+    expect(log.warn).toHaveBeenCalledExactlyOnceWith("getSession: 503, retrying in 2000 ms", {});
     expect(log.info.mock.calls.map(([message]) => message)).toEqual([
       expect.stringMatching(/^getSession: 503 after \d+ ms$/),
       expect.stringMatching(/^getSession \(attempt 2\): 200 after \d+ ms$/),

@@ -43,7 +43,7 @@ describe("operations and methods", () => {
   };
   test.each(rows)("%s: its method is called, and sends its request", async (id, { method, call }) => {
     const info: OperationInfo = operations[id];
-    const { zoom, seen } = observedClient(() => json(operations[id].answers === "array" ? [] : {}));
+    const { zoom, seen } = observedClient(() => json(operations[id].returns === "array" ? [] : {}));
     const { owner, name } = methodsOf(zoom, classes).find(({ path }) => path === method) ?? { owner: {}, name: "" };
     const spy = vi.spyOn(owner as Record<string, () => unknown>, name);
     await call(zoom, ids);

@@ -88,7 +88,7 @@ describe("a list", () => {
       const sessions = list(three).zoom.sessions.list(range);
       expect(await rejection(sessions.toArray(options as { limit: number }))).toMatchObject({
         argument: "limit",
-        message: expect.stringContaining("has to be a whole number from 0, or Infinity"),
+        message: expect.stringContaining("must be a non-negative integer or Infinity"),
       });
     },
   );
@@ -124,7 +124,7 @@ describe("a list", () => {
     const iterate = async () => {
       for await (const session of circle.zoom.sessions.list(range)) found.push(session);
     };
-    expect(await rejection(iterate())).toMatchObject({ message: expect.stringContaining("second time") });
+    expect(await rejection(iterate())).toMatchObject({ message: expect.stringContaining("repeated a page token") });
     expect(ids(found)).toEqual(["a", "b"]);
 
     const still = list({ t1: page(["a"], "t1") });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ClientOptions, RateLimitError, TimeoutError } from "../../src/index.js";
-import { memoryRateLimiter, type RateLimitAnswer, type RateLimitedRequest } from "../../src/rate-limit/index.js";
+import { memoryRateLimiter, type RateLimitedRequest, type RateLimitResponse } from "../../src/rate-limit/index.js";
 import { json, noContent, observedClient, rejection } from "../support/observed-client.js";
 import { StrictCounter } from "../support/strict-counter.js";
 
@@ -56,13 +56,13 @@ describe("what passes the limiter", () => {
   /** A limiter that lets all through, and what it was told. */
   function spy() {
     const acquired: RateLimitedRequest[] = [];
-    const reported: [RateLimitedRequest, RateLimitAnswer | undefined][] = [];
+    const reported: [RateLimitedRequest, RateLimitResponse | undefined][] = [];
     return {
       acquired,
       reported,
       rateLimit: {
         acquire: async (request: RateLimitedRequest) => void acquired.push(request),
-        report: (request: RateLimitedRequest, answer: RateLimitAnswer | undefined) =>
+        report: (request: RateLimitedRequest, answer: RateLimitResponse | undefined) =>
           void reported.push([request, answer]),
       },
     };

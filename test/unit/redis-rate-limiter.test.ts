@@ -26,12 +26,12 @@ const away = {
 const options = { client: away, plan: "pro", accountKey: "test" } as const;
 
 test.each<[Partial<RedisRateLimiterOptions>, RegExp]>([
-  [{ plan: "gold" as "pro" }, /^plan has to be/],
-  [{ limits: { HEAVY: -1 } }, /^limits\.HEAVY has to be/],
-  [{ accountKey: "" }, /^accountKey has to be/],
-  [{ processes: 0 }, /^processes has to be a whole number from 1/],
-  [{ client: undefined as unknown as RedisClient }, /^client has to be a client of ioredis or node-redis/],
-  [{ client: { eval: () => {} } as unknown as RedisClient }, /^client has to be/],
+  [{ plan: "gold" as "pro" }, /^plan must be/],
+  [{ limits: { HEAVY: -1 } }, /^limits\.HEAVY must be/],
+  [{ accountKey: "" }, /^accountKey must be/],
+  [{ processes: 0 }, /^processes must be a positive integer/],
+  [{ client: undefined as unknown as RedisClient }, /^client must be a client of ioredis or node-redis/],
+  [{ client: { eval: () => {} } as unknown as RedisClient }, /^client must be/],
 ])("%j is refused", (wrong, message) => {
   expect(() => redisRateLimiter({ ...options, ...wrong })).toThrow(ConfigError);
   expect(() => redisRateLimiter({ ...options, ...wrong })).toThrow(message);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseRetryAfter } from "../../src/internal/retry-after.js";
+import { parseRetryAfter } from "../../src/internal/retry-policy.js";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 

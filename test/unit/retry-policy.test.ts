@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RateLimitLabel, RetryClass } from "../../src/core/operation.js";
-import { decideRetry, type Failure, type Situation } from "../../src/internal/retry-policy.js";
+import { decideRetry, type Failure, type RetryContext } from "../../src/internal/retry-policy.js";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 const midnight = new Date("2026-11-23T00:00:00Z");
@@ -15,7 +15,7 @@ const refused: Failure = { type: "connection", beforeSending: true };
 const reset: Failure = { type: "connection", beforeSending: false };
 const daily = "You have reached the maximum daily rate limit for this API.";
 
-function decide(failure: Failure, rest: Partial<Situation> = {}) {
+function decide(failure: Failure, rest: Partial<RetryContext> = {}) {
   return decideRetry({
     failure,
     retryClass: "safe",

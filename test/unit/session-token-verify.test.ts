@@ -25,17 +25,13 @@ test("gives the claims of a token that was made elsewhere", async () => {
 
 describe("refuses, without showing it,", () => {
   test.each<[string, () => string | Promise<string>, problem: string]>([
-    ["one of another secret", () => signed(claims, { secret: "the-api-secret" }), "it has to be the SDK secret"],
+    ["one of another secret", () => signed(claims, { secret: "the-api-secret" }), "Pass the SDK secret"],
     ["one that has expired", () => signed({ ...claims, exp: 1_767_225_600 }), "has expired"],
-    ["one of another algorithm", () => signed(claims, { alg: "HS512" }), "no JWT that was signed with HS256"],
-    ["one without signature", () => new UnsecuredJWT(claims).encode(), "no JWT that was signed with HS256"],
+    ["one of another algorithm", () => signed(claims, { alg: "HS512" }), "is not a JWT signed with HS256"],
+    ["one without signature", () => new UnsecuredJWT(claims).encode(), "is not a JWT signed with HS256"],
     ["an API token", () => signed({ iss: "the-api-key" }), "it lacks app_key, role_type, tpc, version."],
-    [
-      "what is no JSON inside",
-      () => "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.c2VjcmV0LWNsYWlt.x",
-      "no JWT that was signed",
-    ],
-    ["what is no token", () => "my-secret-token", "no JWT that was signed"],
+    ["what is no JSON inside", () => "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.c2VjcmV0LWNsYWlt.x", "is not a JWT signed"],
+    ["what is no token", () => "my-secret-token", "is not a JWT signed"],
   ])("%s", async (_, make, problem) => {
     const token = await make();
     const error = await rejection(verifySessionToken(token, { sdkSecret }));
@@ -48,10 +44,10 @@ describe("refuses, without showing it,", () => {
 
 test.each([
   ["token", "", { sdkSecret }, "is empty"],
-  ["token", 42, { sdkSecret }, "has to be a string, not number"],
+  ["token", 42, { sdkSecret }, "must be a string, not number"],
   ["sdkSecret", "token", { sdkSecret: "" }, "is empty"],
-  ["sdkSecret", "token", { apiSecret: "s" }, "has to be a string, not undefined"],
-  ["options", "token", undefined, "has to be an object, not undefined"],
+  ["sdkSecret", "token", { apiSecret: "s" }, "must be a string, not undefined"],
+  ["options", "token", undefined, "must be an object, not undefined"],
 ])("says that %s is not usable: %j with %j", async (argument, token, given, problem) => {
   const error = await rejection(verifySessionToken(token as string, given as typeof options));
   expect(error).toBeInstanceOf(InvalidArgumentError);

@@ -80,18 +80,18 @@ describe("an own token source", () => {
     expect(seen.map(({ headers }) => bearer(headers))).toEqual(["one", "two"]);
   });
 
-  test("that fails, fails the call with its own error, and nothing is sent", async () => {
+  test("that fails is a ConfigError with its cause, and nothing is sent", async () => {
     const vault = new Error("vault is sealed");
     const { zoom, seen } = observedClient(() => json({}), { token: () => Promise.reject(vault) });
-    expect(await rejection(zoom.sessions.get("a"))).toBe(vault);
+    expect(await rejection(zoom.sessions.get("a"))).toMatchObject({ name: "ConfigError", cause: vault });
     expect(seen).toEqual([]);
   });
 
   test.each([
-    ["", "not empty"],
-    [undefined, "not empty"],
+    ["", "non-empty"],
+    [undefined, "non-empty"],
     ["Bearer abc", 'starts with "Bearer"'],
-    ["secret\r\nx-evil: 1", "no header can carry"],
+    ["secret\r\nx-evil: 1", "a header can't carry"],
   ])("that gives %j is refused without showing it", async (given, problem) => {
     const { zoom, seen } = observedClient(() => json({}), { token: () => given as string });
     const error = (await rejection(zoom.sessions.get("a"))) as Error;

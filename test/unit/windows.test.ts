@@ -55,14 +55,14 @@ describe("a range of times", () => {
 
 describe("an impossible range is refused", () => {
   test.each<[string, string, "P1M" | "P7D", string]>([
-    ["2026-11-22", "2026-11-21", "P1M", "query.to lies before query.from"],
-    ["2026-02-30", "2026-03-01", "P1M", "query.from has to be a day such as 2026-06-01"],
+    ["2026-11-22", "2026-11-21", "P1M", "query.to is before query.from"],
+    ["2026-02-30", "2026-03-01", "P1M", "query.from must be a day such as 2026-06-01"],
     ["2026-02-29", "2026-03-01", "P1M", "query.from"],
     ["2026-02-01", "2026-3-1", "P1M", "query.to"],
     ["22.11.2026", "2026-11-22", "P1M", "query.from"],
     ["", "2026-11-22", "P1M", "query.from"],
     ["2026-11-22T00:00:00Z", "2026-11-23", "P1M", "query.from"],
-    ["2026-11-22", "2026-11-23", "P7D", "query.to has to be a time in UTC"],
+    ["2026-11-22", "2026-11-23", "P7D", "query.to must be a time in UTC"],
     ["2026-11-22T25:00:00Z", "2026-11-23T00:00:00Z", "P7D", "query.from"],
     ["2026-11-22T00:00:00+01:00", "2026-11-23T00:00:00Z", "P7D", "query.from"],
   ])("%s to %s (%s)", (from, to, length, problem) => {

@@ -6,7 +6,7 @@ import { type OperationId, operations } from "../../../generated/operations.js";
 import type { OperationInfo } from "../../../src/core/operation.js";
 import { downloadRecording } from "../../../src/download/index.js";
 import type { ClientOptions, ZoomVideoSdk } from "../../../src/index.js";
-import { Api } from "../../../src/internal/api.js";
+import { createApi } from "../../../src/internal/api.js";
 import { configOf } from "../../../src/internal/config.js";
 import { memoryRateLimiter } from "../../../src/rate-limit/index.js";
 import { redisRateLimiter } from "../../../src/redis/index.js";
@@ -99,7 +99,7 @@ function call(zoom: ZoomVideoSdk, id: OperationId): Promise<unknown> {
   const path = { sessionId: "a", userId: "b", recordingId: "c", streamId: "d", storageLocationId: "e" };
   const { body }: OperationInfo = operations[id];
   const query = { ...(exampleQuery(id) as object), next_page_token: `${MARK}'of-a-page` };
-  return new Api(configOf(zoom)).call(id, { path, query, body: body && (planted(exampleBody(id)) as object) });
+  return createApi(configOf(zoom)).call(id, { path, query, body: body && (planted(exampleBody(id)) as object) });
 }
 
 test("which fields of the document are secrets is known", () => {

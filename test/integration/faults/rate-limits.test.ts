@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { RateLimitKind } from "../../../src/internal/rate-limit-kind.js";
+import type { RateLimitKind } from "../../../src/core/rate-limiter.js";
 import type { Fault } from "./support/fault.js";
 import { testFaults } from "./support/test-faults.js";
 import { json } from "./support/wire.js";

@@ -4,7 +4,7 @@ import { expressionsIn } from "../../support/expressions.js";
 
 /**
  * `safe` where no text whatsoever makes the expression take more than linear time. That is proven, not tried out: what
- * the proof can't do (look-around, back references, counts in the hundreds) has to be said in another way.
+ * the proof can't do (look-around, back references, counts in the hundreds) must be said in another way.
  */
 function verdict(source: string, flags: string): string {
   // Its other ways to work start a process, or a worker.

@@ -38,12 +38,12 @@ test("bytes stay as they are", () => {
 
 describe("what cannot be signed", () => {
   test.each<[string, object, string]>([
-    ["no event and no body", {}, "body has to be a string or Uint8Array"],
-    ["an object as body", { body: event }, "body has to be a string or Uint8Array"],
-    ["a fraction of a second", { event, timestamp: 1.5 }, "timestamp has to be a whole number of seconds"],
-    ["a time before 1970", { event, timestamp: -1 }, "timestamp has to be a whole number of seconds"],
-    ["a Date", { event, timestamp: new Date() }, "timestamp has to be a whole number of seconds"],
-    ["an empty secret", { event, secretToken: "" }, "secretToken has to be"],
+    ["no event and no body", {}, "body must be a string or Uint8Array"],
+    ["an object as body", { body: event }, "body must be a string or Uint8Array"],
+    ["a fraction of a second", { event, timestamp: 1.5 }, "timestamp must be an integer number of seconds"],
+    ["a time before 1970", { event, timestamp: -1 }, "timestamp must be an integer number of seconds"],
+    ["a Date", { event, timestamp: new Date() }, "timestamp must be an integer number of seconds"],
+    ["an empty secret", { event, secretToken: "" }, "secretToken must be"],
   ])("%s", (_, options, problem) => {
     const act = () => signWebhook({ secretToken, ...options } as SignWebhookOptions);
     expect(act).toThrow(InvalidArgumentError);

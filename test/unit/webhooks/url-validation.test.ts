@@ -45,7 +45,7 @@ describe("what is no challenge is refused", () => {
   ])("%s", (_, other) => {
     const act = () => answerUrlValidation(other as KnownWebhookEvent<"endpoint.url_validation">, "secret");
     expect(act).toThrow(InvalidArgumentError);
-    expect(act).toThrow(/^event has to be/);
+    expect(act).toThrow(/^event must be/);
   });
 
   test.each([undefined, "", " secret"])("a secret token %j", (secretToken) => {

@@ -12,7 +12,7 @@ import { type Answer, json } from "./wire.js";
 export interface Call extends Pick<OperationInfo, "retry" | "label"> {
   name: string;
   /** What its success holds; "list" and "file" are objects and bytes with more to them. */
-  answers: OperationInfo["answers"] | "list" | "file";
+  returns: OperationInfo["returns"] | "list" | "file";
   /** How many requests go well before the one that a fault is for. */
   before: number;
   /** How many follow where that one goes well. */
@@ -46,7 +46,7 @@ const list = async (zoom: ZoomVideoSdk, _: Place, pause = async () => {}) => {
   }
   return ids;
 };
-const listed = { ...known("listSessions"), answers: "list", run: list, good: ["1", "2", "3"] } as const;
+const listed = { ...known("listSessions"), returns: "list", run: list, good: ["1", "2", "3"] } as const;
 
 const single = { before: 0, after: 0 };
 
@@ -97,7 +97,7 @@ export const CALLS: Call[] = [
     name: "download",
     retry: "safe",
     label: "LIGHT",
-    answers: "file",
+    returns: "file",
     ...single,
     run: async (zoom, { url, folder }) => {
       const path = join(folder, randomUUID());

@@ -21,7 +21,7 @@ export function whileItStays(fault: Fault, call: Call): Expected {
   const failure = failureOf(fault, call);
   const outcome = outcomeOf(failure, call);
   const attempts = 1 + (outcome === "result" ? 0 : timesAgain(failure, call, fault.limits ?? {}));
-  const hops = failure.type === "circle" && call.answers === "file" ? HOPS : 1;
+  const hops = failure.type === "circle" && call.returns === "file" ? HOPS : 1;
   return { outcome, attempts, requests: failure.type === "unsent" ? 0 : attempts * hops };
 }
 
@@ -33,10 +33,10 @@ export function whenItPasses(fault: Fault, call: Call): Expected {
 }
 
 function failureOf({ failure, ofDownload = failure }: Fault, call: Call): Failure {
-  return call.answers === "file" ? ofDownload : failure;
+  return call.returns === "file" ? ofDownload : failure;
 }
 
-function outcomeOf(failure: Failure, { answers }: Call): string {
+function outcomeOf(failure: Failure, { returns: answers }: Call): string {
   switch (failure.type) {
     case "none":
       return "result";
@@ -68,10 +68,10 @@ const STATUS_ERRORS: Record<number, string> = {
 type Holds = Extract<Failure, { type: "success" }>["holds"];
 
 /** Whether a success holds what the operation answers. Where that is nothing, any JSON will do. */
-function isData(holds: Holds, answers: Call["answers"]): boolean {
-  if (answers === "nothing") return holds !== "text" && holds !== "page";
-  if (answers === "object") return holds === "object" || holds === "unlisted";
-  return answers === "list" && holds === "object";
+function isData(holds: Holds, returns: Call["returns"]): boolean {
+  if (returns === "nothing") return holds !== "text" && holds !== "page";
+  if (returns === "object") return holds === "object" || holds === "unlisted";
+  return returns === "list" && holds === "object";
 }
 
 /** Zoom's page for signing in comes with status 200; of anything else, the size tells. */
@@ -79,7 +79,7 @@ const notTheFile = (holds: Holds) => (holds === "page" ? "DownloadError sign-in"
 
 /** How often a call is sent again. */
 function timesAgain(failure: Failure, call: Call, { deadlineMs = Number.POSITIVE_INFINITY }: Limits): number {
-  const remainingMs = call.answers === "file" ? Number.POSITIVE_INFINITY : deadlineMs;
+  const remainingMs = call.returns === "file" ? Number.POSITIVE_INFINITY : deadlineMs;
   const mayRepeat = call.retry === "unsafe" ? 0 : MAX_RETRIES;
   switch (failure.type) {
     case "unsent":
@@ -98,7 +98,7 @@ function timesAgain(failure: Failure, call: Call, { deadlineMs = Number.POSITIVE
     }
     case "success":
       // The page may mean that the token is not taken.
-      return failure.holds === "page" && call.answers === "file" ? 1 : 0;
+      return failure.holds === "page" && call.returns === "file" ? 1 : 0;
     default:
       return 0;
   }

@@ -51,7 +51,7 @@ export class FaultyServer {
     return server;
   }
 
-  /** The address at this host, which has to be this machine. */
+  /** The address at this host, which must be this machine. */
   url(host = "127.0.0.1"): string {
     return `http://${host}:${this.#port}`;
   }
