@@ -2,6 +2,7 @@
 import { expectTypeOf } from "vitest";
 import {
   type ApiError,
+  type ApiErrorBody,
   type CallOptions,
   type ClientOptions,
   type Hooks,
