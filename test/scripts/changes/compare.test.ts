@@ -123,6 +123,19 @@ test("finds fields of a type composed with allOf", () => {
   ]);
 });
 
+test("summarizes long lists of operations", () => {
+  const changes = Array.from({ length: 38 }, (_, index) => ({
+    weight: "minor" as const,
+    operation: `op${index}`,
+    place: "error field `hint`",
+    what: "added",
+  }));
+  expect(changelogLines(changes.slice(0, 6))).toEqual([
+    "`op0`, `op1`, `op2`, `op3`, `op4`, `op5`: error field `hint` added",
+  ]);
+  expect(changelogLines(changes)).toEqual(["`op0`, `op1`, `op2`, `op3`, `op4` and 33 more: error field `hint` added"]);
+});
+
 describe("a change in the real document", () => {
   const real = (...edits: Edit[]) => changelogLines(compareDocuments(document, edited(document, edits)));
 
@@ -140,12 +153,6 @@ describe("a change in the real document", () => {
     expect(real(drop(...schema("Quality", "anyOf", 0, "enum", 0)))).toEqual([
       "response type `Quality` no longer has the value `good` (in `listSessions`, `getSession`, `listSessionUsers`)",
     ]);
-  });
-
-  test("summarizes long lists of operations", () => {
-    const [first, ...rest] = real(put({ type: "string" }, ...schema("Error", "properties", "hint")));
-    expect(first).toMatch(/^(`\w+`, ){4}`\w+` and 33 more: error field `hint` added$/);
-    expect(rest).toEqual(["`getSessionRecordings`, `recoverSessionRecordings`: response field `hint` added"]);
   });
 
   test("finds a change in a union with reordered members", () => {

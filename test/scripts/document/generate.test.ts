@@ -27,21 +27,12 @@ async function edit(name: string, from: string, to: string): Promise<void> {
 }
 
 test("--check fails and names the files that are out of date, until they are generated", async () => {
-  // TypeScript has one type for number and integer, so only openapi.json changes.
-  await edit("openapi/components/schemas/session.yaml", "user_count: { type: integer", "user_count: { type: number");
-  expect(await generate("--check")).toMatchObject({
-    code: 1,
-    stdout: "",
-    stderr: "generated/openapi.json does not match openapi/. Run `npm run generate` and commit it.\n",
-  });
-
-  await edit("openapi/components/schemas/session.yaml", "user_count: { type: number", "user_count: { type: string");
+  await edit("openapi/components/schemas/session.yaml", "user_count: { type: integer", "user_count: { type: string");
   await edit("openapi/paths/sessions.yaml", "x-rate-limit-label: RESOURCE-INTENSIVE", "x-rate-limit-label: HEAVY");
-  const { code, stderr } = await generate("--check");
-  expect(code).toBe(1);
-  for (const name of ["openapi.json", "schema.ts", "operations.ts"]) {
-    expect(stderr).toContain(`generated/${name} does not match openapi/`);
-  }
+  const drifted = ["openapi.json", "schema.ts", "operations.ts"].map(
+    (name) => `generated/${name} does not match openapi/. Run \`npm run generate\` and commit it.\n`,
+  );
+  expect(await generate("--check")).toEqual({ code: 1, stdout: "", stderr: drifted.join("") });
 
   expect((await generate()).code).toBe(0);
   expect(await generate("--check")).toMatchObject({ code: 0, stdout: "generated/ matches openapi/.\n", stderr: "" });

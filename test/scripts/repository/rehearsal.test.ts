@@ -1,14 +1,25 @@
-import { execFile } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { run as runProgram } from "../../../scripts/package/run.js";
 import { ROOT } from "../../support/root.js";
 import { bash, fakePrograms } from "./bash.js";
 
-// What a maintainer and the workflows do when the API changes (CONTRIBUTING.md), in a copy of this repository. This is
-// also where generate, changeset-from-document and set-version run as processes.
-const NOT_COPIED = new Set(["node_modules", "dist", "site", "packed", ".git", "docs", "examples"]);
+// What a maintainer and the workflows do when the API changes (CONTRIBUTING.md), in a copy of this repository. The only
+// test that runs generate, changeset-from-document and set-version as processes.
+const COPIED = [
+  ".changeset",
+  ".gitignore",
+  "generated",
+  "openapi",
+  "package-lock.json",
+  "package.json",
+  "redocly.yaml",
+  "scripts",
+  "src",
+  "tsconfig.json",
+];
 
 let folder: string;
 let clone: string;
@@ -18,10 +29,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rehearsal-"));
   clone = join(folder, "clone");
   origin = join(folder, "origin.git");
-  await cp(ROOT, clone, {
-    recursive: true,
-    filter: (path) => !NOT_COPIED.has(relative(ROOT, path).split(sep)[0] ?? ""),
-  });
+  for (const name of COPIED) await cp(join(ROOT, name), join(clone, name), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(clone, "node_modules"), "junction");
   await run("git", "init", "--quiet", "--bare", "--initial-branch=main", origin);
   await run("git", "init", "--quiet", "--initial-branch=main");
@@ -38,26 +46,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Output {
-  code: number;
-  output: string;
-}
-
-function execute(command: string, args: string[]): Promise<Output> {
-  const env = { ...process.env, NO_COLOR: "1", GITHUB_ACTIONS: "" };
-  return new Promise((resolve) => {
-    execFile(command, args, { cwd: clone, env }, (error, stdout, stderr) =>
-      resolve({ code: error === null ? 0 : Number(error.code), output: `${stdout}${stderr}` }),
-    );
-  });
-}
-
 /** Runs a command that must succeed. */
-async function run(command: string, ...args: string[]): Promise<string> {
-  const { code, output } = await execute(command, args);
-  if (code !== 0) throw new Error(`${command} ${args.join(" ")}\n${output}`);
-  return output;
-}
+const run = (command: string, ...args: string[]) => runProgram(command, args, clone);
 
 async function commitAndPush(subject: string): Promise<void> {
   await run("git", "add", "--all");
@@ -72,7 +62,7 @@ async function edit(path: string, change: (text: string) => string): Promise<voi
   await writeFile(join(clone, path), after);
 }
 
-test("a new operation and a new field become a release, and the missing method is reported", async () => {
+test("a new operation and a new field become a release", async () => {
   // Edit the document.
   await edit("openapi/openapi.yaml", (text) =>
     text.replace(
@@ -112,12 +102,6 @@ test("a new operation and a new field become a release, and the missing method i
     code: 0,
     stdout: "Nothing to commit.\n",
   });
-
-  // The one-to-one check reports the missing method.
-  const vitest = join("node_modules", "vitest", "vitest.mjs");
-  const check = await execute(process.execPath, [vitest, "run", "--project=unit", "one-to-one", "-t", "has a row"]);
-  expect(check.code).not.toBe(0);
-  expect(check.output).toContain('getQuotaReport: CONTRIBUTING.md, "A method for a new operation"');
 
   // Release.
   await run("npm", "run", "--silent", "version");
