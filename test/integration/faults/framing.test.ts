@@ -33,7 +33,10 @@ testFaults([
     failure: slow,
     ofDownload: text,
     limits: { timeoutMs: 400 },
-    act: misstate((length) => length + 10),
+    act: (exchange, expire) => {
+      misstate((length) => length + 10)(exchange);
+      expire();
+    },
   },
   {
     name: "Content-Length and chunks at once",

@@ -40,7 +40,7 @@ function storm(name: string, hint: (() => string) | undefined, storm: Storm = {}
 
 const inMs = (ms: number) => new Date(Date.now() + ms);
 const at = (time: string) => ({ asksMs: Number.POSITIVE_INFINITY, retryAt: () => new Date(time) });
-const midnight = () => new Date(new Date().setUTCHours(24, 0, 0, 0));
+const midnight = () => new Date("2026-11-23T00:00:00Z");
 const LATER = "2099-01-01T00:00:00Z";
 /** No wait: the time is now, or has passed. */
 const now = { asksMs: 0 };

@@ -30,15 +30,16 @@ export interface Fault {
   failure: Failure;
   /** Where it is another thing to a download, which reads bytes and does not go through `fetch`. */
   ofDownload?: Failure;
-  /** What the server does in place of an answer. */
-  act?(exchange: Exchange): void;
+  /**
+   * What the server does in place of an answer. `expire` lets the time limit of the call pass, once the client has read
+   * all that was sent, and has so much of a file on disk.
+   */
+  act?(exchange: Exchange, expire: (onDisk?: number) => void): void;
   /** What it does with a connection, before it reads the request. */
   connect?(socket: Socket): void;
   /** There is no server, or no such host: nothing can be connected to. */
   unreachable?: "refuses" | "unknown";
   limits?: Limits;
-  /** Its cells are run one after the other: they take much memory, or change what all share. */
-  oneByOne?: true;
   /** What else the error has to hold. */
   error?(): object;
 }

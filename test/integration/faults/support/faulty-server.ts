@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
+import { until } from "../../../support/until.js";
+import { clientOf } from "./client-sockets.js";
 import { type Answer, bytesOf } from "./wire.js";
 
 /** A request as it came. */
@@ -67,23 +69,29 @@ export class FaultyServer {
   }
 
   /**
-   * Connections whose request was not answered in full, and which are open all the same. Others that are open wait for
-   * the next request: `fetch` keeps them, and after an abort makes one before it is needed.
+   * Waits until no connection is open whose request was not answered in full. Others that are open wait for the next
+   * request: `fetch` keeps them, and after an abort makes one before it is needed.
    */
-  get abandoned(): number {
-    return this.#unanswered.size;
+  async released(): Promise<void> {
+    await Promise.all([...this.#unanswered].map(closed));
   }
 
-  /** Writes to the connections that are kept alive, and waits until the other side gives them up for it. */
+  /** Waits until the client, which has to be in this process, has read all that was sent so far. */
+  async read(): Promise<void> {
+    const sent = [...this.#sockets].map((socket) => [socket, socket.bytesWritten] as const);
+    const isRead = (socket: Socket, bytes: number) => (clientOf(socket)?.bytesRead ?? 0) >= bytes;
+    await until(() => sent.every(([socket, bytes]) => socket.destroyed || isRead(socket, bytes)));
+  }
+
+  /** Writes to the connections that are kept alive, and waits until the client has read it. */
   async write(bytes: Buffer): Promise<void> {
-    const refused = [...this.#sockets].map((socket) => once(socket, "close"));
     for (const socket of this.#sockets) socket.write(bytes);
-    await Promise.all(refused);
+    await this.read();
   }
 
   /** Ends all connections, and waits until the other side has noticed. */
   async hangUp(): Promise<void> {
-    await Promise.all([...this.#sockets].map((socket) => once(socket.end(), "close")));
+    await Promise.all([...this.#sockets].map((socket) => closed(socket.end())));
   }
 
   [Symbol.dispose](): void {
@@ -127,6 +135,9 @@ export class FaultyServer {
     if (!this.#behaviour.misbehave({ request, healthy, socket, answer })) answer(healthy);
   }
 }
+
+/** Unlike `once`, however it ends. */
+const closed = (socket: Socket) => new Promise<unknown>((resolve) => socket.once("close", resolve));
 
 /** The request, once all of it is there. The client sends one at a time, with `Content-Length`. */
 function parse(bytes: Buffer): Received | undefined {

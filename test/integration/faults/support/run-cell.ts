@@ -1,5 +1,8 @@
 import dns from "node:dns";
+import { mkdtemp, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { vi } from "vitest";
+import { until } from "../../../support/until.js";
 import { type Call, healthy } from "./calls.js";
 import type { Fault } from "./fault.js";
 import { FaultyServer } from "./faulty-server.js";
@@ -11,6 +14,9 @@ export async function runCell(fault: Fault, call: Call, folder: string, times: n
   const { act, connect, unreachable, limits } = fault;
   let attempt = 0;
   let cut = 0;
+  let isOver = false;
+  const expiring: Promise<void>[] = [];
+  const place = await mkdtemp(join(folder, "try-"));
   const isOn = () => attempt > call.before && attempt <= call.before + times;
   using server = await FaultyServer.start({
     // Faults of connections are for new ones.
@@ -23,11 +29,16 @@ export async function runCell(fault: Fault, call: Call, folder: string, times: n
     },
     misbehave: (exchange) => {
       if (act === undefined || !isOn()) return false;
-      act(exchange);
+      act(exchange, (onDisk) => expiring.push(expire(onDisk)));
       return true;
     },
   });
-  if (unreachable === "unknown") failLookups(isOn);
+  const expire = async (onDisk = 0) => {
+    await server.read();
+    if (call.answers === "file") await until(async () => isOver || (await partSize(place)) >= onDisk);
+    if (!isOver) vi.advanceTimersByTime(limitOf(fault, call));
+  };
+  using _lookups = unreachable === "unknown" ? failLookups(isOn) : undefined;
   const url = server.url(unreachable === "unknown" ? "localhost" : undefined);
   const onRequest = () => {
     attempt += 1;
@@ -36,8 +47,10 @@ export async function runCell(fault: Fault, call: Call, folder: string, times: n
     else server.listen();
   };
   const report = await observe(server, { ...limits, baseUrl: url, hooks: { onRequest } }, (zoom) =>
-    call.run(zoom, { url, folder }),
+    call.run(zoom, { url, folder: place }),
   );
+  isOver = true;
+  await Promise.all(expiring);
   // The other page of a list.
   const others = call.before + (report.outcome === "result" ? call.after : 0);
   return { ...report, attempts: report.attempts - others, requests: report.requests + cut - others };
@@ -45,8 +58,26 @@ export async function runCell(fault: Fault, call: Call, folder: string, times: n
 
 const closing = (answer: Answer): Answer => ({ ...answer, headers: { ...answer.headers, connection: "close" } });
 
+/** Of a call, the deadline, where that comes first; a download has none. */
+function limitOf({ limits = {} }: Fault, { answers }: Call): number {
+  const { timeoutMs = 0, deadlineMs = timeoutMs } = limits;
+  return answers === "file" ? timeoutMs : Math.min(timeoutMs, deadlineMs);
+}
+
+/** How many bytes of an unfinished file are on disk. */
+async function partSize(folder: string): Promise<number> {
+  const part = (await readdir(folder)).find((name) => name.endsWith(".part"));
+  // It may be gone by now.
+  return part === undefined
+    ? 0
+    : stat(join(folder, part)).then(
+        ({ size }) => size,
+        () => 0,
+      );
+}
+
 /** Has names resolve to this machine, or to nothing. */
-function failLookups(isOn: () => boolean): void {
+function failLookups(isOn: () => boolean): Disposable {
   const lookup = (
     hostname: string,
     _: object,
@@ -56,5 +87,5 @@ function failLookups(isOn: () => boolean): void {
     const message = `getaddrinfo ENOTFOUND ${hostname}`;
     done(Object.assign(new Error(message), { code: "ENOTFOUND", syscall: "getaddrinfo", hostname }));
   };
-  vi.spyOn(dns, "lookup").mockImplementation(lookup as typeof dns.lookup);
+  return vi.spyOn(dns, "lookup").mockImplementation(lookup as typeof dns.lookup);
 }

@@ -8,7 +8,6 @@ import { testRow } from "./test-row.js";
 /** Something that happens between two requests, both of which are answered as they should be. */
 export interface Pause {
   name: string;
-  oneByOne?: true;
   happen(server: FaultyServer): Promise<void> | void;
   /** How it has to end, where that is not with the right data after each request was sent once. */
   ends?(call: Call): Expected | undefined;
