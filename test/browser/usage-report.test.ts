@@ -9,6 +9,7 @@ import { collectUsage } from "../../examples/usage-report/collect.js";
 import { lastMonths } from "../../examples/usage-report/months.js";
 import { renderPage } from "../../examples/usage-report/page.js";
 import { sampleAccount } from "../../examples/usage-report/sample-account.js";
+import { until } from "../support/until.js";
 
 let browser: Browser;
 let folder: string;
@@ -35,6 +36,8 @@ afterAll(async () => {
 /** The report in a browser, and all that it complained of or asked for. */
 async function open(options: BrowserContextOptions) {
   const page = await browser.newPage(options);
+  // The time limit of the test is enough.
+  page.setDefaultTimeout(0);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
@@ -89,7 +92,7 @@ test("on paper a dark page is light, its charts too", async () => {
   const dark = await barColor();
   expect(dark).toBe(await seriesColor());
   await page.emulateMedia({ media: "print" });
-  await expect.poll(barColor).not.toBe(dark);
+  await until(async () => (await barColor()) !== dark);
   expect(await barColor()).toBe(await seriesColor());
   await page.close();
 });

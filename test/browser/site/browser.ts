@@ -17,6 +17,8 @@ export interface Watched {
 /** Pages of the site that starts at `home`, and what is wrong with them. */
 export async function watch(browser: Browser, home: string, options: BrowserContextOptions): Promise<Watched> {
   const context = await browser.newContext(options);
+  // The time limit of the test is enough.
+  context.setDefaultTimeout(0);
   const complaints: string[] = [];
   const complain = (page: Page | null, what: string) => complaints.push(`${page?.url()}: ${what}`);
   context.on("console", (message) => complain(message.page(), message.text()));

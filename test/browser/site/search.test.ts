@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { until } from "../../support/until.js";
 import { launch, open, type Watched, watch } from "./browser.js";
 import { serveSite } from "./serve.js";
 
@@ -33,19 +34,19 @@ test.each([
   ["backup_stream_url", "api/createStreamIngestion.html"],
   ["4927", "api/updateLivestreamStatus.html"],
   ["verifyWebhook", "reference/zoom-video-sdk-api/webhooks/functions/verifyWebhook.html"],
-])("the search finds %s and leads to %s", async (words, target) => {
+])("the search finds %s on %s", async (words, target) => {
   await page.getByRole("button", { name: "Search" }).click();
   await page.getByRole("searchbox").fill(words);
   await page.locator(`.VPLocalSearchBox a.result[href*="${target}"]`).first().click();
   await page.waitForURL(`${site.home}${target}**`);
-  expect(await page.locator("main").innerText()).toContain(words);
+  await page.locator("main", { hasText: words }).waitFor();
 });
 
-test("the switch makes it dark, and it stays so", async () => {
+test("stays dark on other pages once switched", async () => {
   const background = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
   const light = await background();
   await page.getByRole("switch").first().click();
-  await expect.poll(background).not.toBe(light);
+  await until(async () => (await background()) !== light);
   await open(page, `${site.home}api/`);
   expect(await background()).not.toBe(light);
 });
