@@ -19,7 +19,10 @@ async function getDependencyReleaseLine() {
 
 function linksOf(commit) {
   const repository = repositoryUrl();
-  const subject = execFileSync("git", ["log", "-1", "--format=%s", commit], { encoding: "utf8" }).trim();
+  const subject = execFileSync("git", ["log", "-1", "--format=%s", commit], {
+    cwd: __dirname,
+    encoding: "utf8",
+  }).trim();
   const number = /\(#(\d+)\)$/.exec(subject)?.[1];
   const pull = number === undefined ? "" : `[#${number}](${repository}/pull/${number}) `;
   return `${pull}[\`${commit.slice(0, 7)}\`](${repository}/commit/${commit})`;

@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { main as setVersion } from "../../../scripts/set-version.js";
 import { runMain } from "../run-main.js";
 import { startRepository } from "./repository.js";
 
-// repository/rehearsal.test.ts runs `npm run version` in its own process.
+// repository/rehearsal.test.ts runs `npm run version`, including Changesets.
 
 const own = (path: string) => readFile(new URL(`../../../${path}`, import.meta.url), "utf8");
-const changeset = (bump: string, text: string) => `---\n"things-api": ${bump}\n---\n\n${text}\n`;
+const CHANGELOG = "scripts/changesets/changelog.cjs";
 const URL_OF = "https://github.com/things/things-api";
 
 let repository: Awaited<ReturnType<typeof startRepository>>;
@@ -20,54 +21,51 @@ beforeEach(async () => {
     ...names,
     packages: { "": names, "node_modules/x": { version: "0.1.0" } },
   });
-  for (const path of ["src/version.ts", ".changeset/config.json", "scripts/changesets/changelog.cjs"]) {
+  for (const path of ["src/version.ts", CHANGELOG]) {
     await repository.write(path, await own(path));
   }
 });
 afterEach(() => repository[Symbol.asyncDispose]());
 
-test("the changelog links commits and pull requests without network access, and keeps Markdown", async () => {
-  await repository.write(
-    ".changeset/a.md",
-    changeset("minor", "The API document changed:\n\n- `x` added\n- `y` added"),
-  );
-  const first = await repository.commit("feat: x and y (#12)");
-  await repository.write(
-    ".changeset/b.md",
-    changeset("patch", "One line, *as* written,\nand another.\n\n```ts\nif (a) {\n  b();\n}\n```"),
-  );
-  const second = await repository.commit("fix: not (#13) at its end");
-  const { code, stderr } = await repository.changeset("version");
-  expect(stderr).not.toContain("error");
-  expect(code).toBe(0);
-  expect(await repository.read("CHANGELOG.md")).toBe(`# things-api
+describe("a line of the changelog", () => {
+  interface Changelog {
+    getReleaseLine(changeset: { commit?: string; summary: string }): Promise<string>;
+  }
 
-## 0.2.0
-### Minor Changes
+  // It runs git where it is, so this is the copy in the temporary repository.
+  const lineOf: Changelog["getReleaseLine"] = (changeset) => {
+    const changelog = createRequire(import.meta.url)(join(repository.root, CHANGELOG)) as Changelog;
+    return changelog.getReleaseLine(changeset);
+  };
 
-- [#12](${URL_OF}/pull/12) [\`${first.slice(0, 7)}\`](${URL_OF}/commit/${first}) The API document changed:
+  test("links the commit and its pull request, and keeps lists", async () => {
+    const commit = await repository.commit("feat: x and y (#12)");
+    expect(await lineOf({ commit, summary: "The API document changed:\n\n- `x` added\n- `y` added" })).toBe(
+      `- [#12](${URL_OF}/pull/12) [\`${commit.slice(0, 7)}\`](${URL_OF}/commit/${commit}) The API document changed:
 
   - \`x\` added
-  - \`y\` added
+  - \`y\` added`,
+    );
+  });
 
-### Patch Changes
-
-- [\`${second.slice(0, 7)}\`](${URL_OF}/commit/${second}) One line, *as* written,
+  test("has no pull request if the subject does not end with its number, and keeps code", async () => {
+    const commit = await repository.commit("fix: not (#13) at its end");
+    const summary = "One line, *as* written,\nand another.\n\n```ts\nif (a) {\n  b();\n}\n```";
+    expect(await lineOf({ commit, summary })).toBe(
+      `- [\`${commit.slice(0, 7)}\`](${URL_OF}/commit/${commit}) One line, *as* written,
   and another.
 
   \`\`\`ts
   if (a) {
     b();
   }
-  \`\`\`
-`);
-});
+  \`\`\``,
+    );
+  });
 
-test("an uncommitted changeset has no link", async () => {
-  const { getReleaseLine } = createRequire(import.meta.url)("../../../scripts/changesets/changelog.cjs") as {
-    getReleaseLine(changeset: { commit?: string; summary: string }): Promise<string>;
-  };
-  expect(await getReleaseLine({ summary: "One.\n\nTwo." })).toBe("- One.\n\n  Two.");
+  test("has no link if the changeset is not committed", async () => {
+    expect(await lineOf({ summary: "One.\n\nTwo." })).toBe("- One.\n\n  Two.");
+  });
 });
 
 test("set-version updates src/version.ts and the lock file, and nothing else", async () => {

@@ -2,18 +2,15 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { type Finished, startProgram } from "../../support/run-program.js";
 
 const AUTHOR = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
-const CHANGESETS_CLI = fileURLToPath(import.meta.resolve("@changesets/cli/bin.js"));
 
 /** Creates a git repository in a temporary folder. */
 export async function startRepository() {
   const root = await mkdtemp(join(tmpdir(), "changes-"));
   const git = (...args: string[]) => promisify(execFile)("git", [...AUTHOR, ...args], { cwd: root });
-  await git("init", "--quiet", "--initial-branch=main");
+  await git("init", "--quiet", "--template=", "--initial-branch=main");
 
   return {
     root,
@@ -33,9 +30,6 @@ export async function startRepository() {
       await git("commit", "--quiet", "--message", subject);
       return (await git("rev-parse", "HEAD")).stdout.trim();
     },
-    /** Runs the command line of Changesets. */
-    changeset: (...args: string[]): Promise<Finished> =>
-      startProgram([CHANGESETS_CLI, ...args], {}, { cwd: root }).finished,
     [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
   };
 }
