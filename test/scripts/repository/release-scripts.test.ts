@@ -17,12 +17,12 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe("release-needed.sh", () => {
-  let registry: Server;
-  afterEach(() => registry.close());
+  let registry: Server | undefined;
+  afterEach(() => registry?.close());
 
   /** Runs the script against a registry that has these versions, or responds with this status. */
   async function run(registered: string[] | number): Promise<Finished> {
-    registry = createServer((_, response) => {
+    const server = createServer((_, response) => {
       if (typeof registered === "number") return response.writeHead(registered).end("{}");
       const versions = Object.fromEntries(
         registered.map((known) => [known, { name: "zoom-video-sdk-api", version: known }]),
@@ -31,8 +31,9 @@ describe("release-needed.sh", () => {
         JSON.stringify({ name: "zoom-video-sdk-api", "dist-tags": { latest: registered[0] }, versions }),
       );
     });
-    await new Promise<void>((resolve) => registry.listen(0, "127.0.0.1", resolve));
-    const url = `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`;
+    registry = server;
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     return bash("release-needed.sh", [], {
       npm_config_registry: url,
       npm_config_cache: join(folder, "cache"),
@@ -53,9 +54,12 @@ describe("release-needed.sh", () => {
   });
 
   test("fails if the registry fails, because the version may be published", async () => {
-    const { code, stdout } = await run(500);
-    expect(code).not.toBe(0);
-    expect(stdout).toBe("");
+    const { PATH } = await fakePrograms(folder, { npm: "echo 'npm error code E500' >&2; exit 1" });
+    expect(await bash("release-needed.sh", [], { PATH })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "npm error code E500\n",
+    });
   });
 });
 
