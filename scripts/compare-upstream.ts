@@ -1,7 +1,7 @@
 // Compares Zoom's published API reference with our document and says what to change in openapi/.
 import { readFile } from "node:fs/promises";
 import { CommandError, command, runAsScript } from "./cli.js";
-import { REPOSITORY } from "./document/bundle.js";
+import { REPOSITORY } from "./document/repository.js";
 import type { OpenApiDocument } from "./document/types.js";
 import { compareOperations } from "./upstream/compare-operations.js";
 import { readDocument } from "./upstream/read-document.js";

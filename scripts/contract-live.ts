@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { isLoopback } from "../src/internal/loopback.js";
 import { command, runAsScript, UsageError } from "./cli.js";
-import { REPOSITORY } from "./document/bundle.js";
+import { REPOSITORY } from "./document/repository.js";
 import type { OpenApiDocument } from "./document/types.js";
 import { checkLive } from "./live/check.js";
 import { exitCode, readLine, summary } from "./live/report.js";

@@ -1,7 +1,8 @@
 // Lints openapi/ with Redocly's rules (redocly.yaml) and ours (scripts/lint/).
 import { fileURLToPath } from "node:url";
 import { lint, loadConfig } from "@redocly/openapi-core";
-import { bundleDocument, REPOSITORY } from "./document/bundle.js";
+import { bundleDocument } from "./document/bundle.js";
+import { REPOSITORY } from "./document/repository.js";
 import { checkConventions } from "./lint/conventions.js";
 import { checkExamples } from "./lint/examples.js";
 import { findUnusedComponents } from "./lint/unused.js";

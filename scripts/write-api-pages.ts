@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { readmeRows } from "../test/support/readme-calls.js";
 import { apiPages } from "./docs/api-pages.js";
 import type { PublishedDocument } from "./docs/groups.js";
-import { REPOSITORY } from "./document/bundle.js";
+import { REPOSITORY } from "./document/repository.js";
 
 const document = JSON.parse(await readFile(new URL("generated/openapi.json", REPOSITORY), "utf8")) as PublishedDocument;
 // Tests check the README's table of calls against the document and the client, so it is the list to use.

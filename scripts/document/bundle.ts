@@ -1,8 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { bundle, loadConfig } from "@redocly/openapi-core";
+import { REPOSITORY } from "./repository.js";
 import type { JsonObject, OpenApiDocument } from "./types.js";
-
-export const REPOSITORY = new URL("../../", import.meta.url);
 
 /** Bundles `openapi/` in `root` into one document with only local references. */
 export async function bundleDocument(root: URL = REPOSITORY): Promise<OpenApiDocument> {

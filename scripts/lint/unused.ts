@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseYaml } from "@redocly/openapi-core";
-import { REPOSITORY } from "../document/bundle.js";
+import { REPOSITORY } from "../document/repository.js";
 import type { OpenApiDocument } from "../document/types.js";
 
 /**

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { REPOSITORY } from "../../../scripts/document/bundle.js";
+import { REPOSITORY } from "../../../scripts/document/repository.js";
 import { main } from "../../../scripts/generate.js";
 import { runMain } from "../run-main.js";
 
@@ -26,7 +26,7 @@ async function edit(name: string, from: string, to: string): Promise<void> {
   await writeFile(path, text.replace(from, to));
 }
 
-test("--check fails and names the files that are out of date, until they are generated", async () => {
+test("--check fails and names the files that are out of date; without it they are generated", async () => {
   await edit("openapi/components/schemas/session.yaml", "user_count: { type: integer", "user_count: { type: string");
   await edit("openapi/paths/sessions.yaml", "x-rate-limit-label: RESOURCE-INTENSIVE", "x-rate-limit-label: HEAVY");
   const drifted = ["openapi.json", "schema.ts", "operations.ts"].map(
@@ -35,7 +35,6 @@ test("--check fails and names the files that are out of date, until they are gen
   expect(await generate("--check")).toEqual({ code: 1, stdout: "", stderr: drifted.join("") });
 
   expect((await generate()).code).toBe(0);
-  expect(await generate("--check")).toMatchObject({ code: 0, stdout: "generated/ matches openapi/.\n", stderr: "" });
   expect(await readFile(join(folder, "generated/operations.ts"), "utf8")).toMatch(
     /listSessions: \{[^}]*label: "HEAVY"/,
   );

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { REPOSITORY } from "../../../scripts/document/bundle.js";
+import { REPOSITORY } from "../../../scripts/document/repository.js";
 import type { JsonObject, OpenApiDocument } from "../../../scripts/document/types.js";
 import { checkConventions } from "../../../scripts/lint/conventions.js";
 import { checkExamples } from "../../../scripts/lint/examples.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { REPOSITORY } from "../../../scripts/document/bundle.js";
+import { REPOSITORY } from "../../../scripts/document/repository.js";
 import type { JsonObject, Schema } from "../../../scripts/document/types.js";
 import { compareOperations } from "../../../scripts/upstream/compare-operations.js";
 import { readDocument } from "../../../scripts/upstream/read-document.js";
