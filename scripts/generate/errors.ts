@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import type { Json, JsonObject, OpenApiDocument, Operation, Response } from "../document/types.js";
 import { operationsOf, resolve } from "../document/walk.js";
 
-/** `generated/errors.ts`: what the document says of each operation's errors. */
+/** `generated/errors.ts`: the documented errors of each operation. */
 export function errorsModule(document: OpenApiDocument): string {
   const found = operationsOf(document).map(({ operation }) => ({
     id: operation.operationId,
     errors: Object.entries(documentedErrors(document, operation)),
   }));
-  // 401 and 429 are the same everywhere: written once, they don't make the package larger.
+  // 401 and 429 are the same for every operation, so they are written once to keep the package small.
   const everywhere = (found[0]?.errors ?? []).filter((error) =>
     found.every(({ errors }) => errors.some((other) => isDeepStrictEqual(other, error))),
   );

@@ -5,7 +5,7 @@ import { modelsModule } from "./models.js";
 import { operationsModule } from "./operations.js";
 import { schemaModule } from "./schema.js";
 
-/** The files of generated/ as `openapi/` below `root` has them now: name → content. */
+/** The files of generated/ for `openapi/` in `root`: name → content. */
 export async function generatedFiles(root: URL): Promise<Record<string, string>> {
   const document = await bundleDocument(root);
   return {
@@ -17,7 +17,7 @@ export async function generatedFiles(root: URL): Promise<Record<string, string>>
   };
 }
 
-/** The names of those that are missing below `root`, or hold something else. */
+/** The names of the files in `root` that are missing or out of date. */
 export async function driftedFiles(root: URL): Promise<string[]> {
   const drifted: string[] = [];
   for (const [name, content] of Object.entries(await generatedFiles(root))) {

@@ -2,7 +2,7 @@ import type { OpenApiDocument, Operation, Response, Schema } from "../document/t
 import { operationsOf, resolve } from "../document/walk.js";
 import { documentedErrors } from "./errors.js";
 
-/** `generated/operations.ts`: what the client has to know of each operation at run time. */
+/** `generated/operations.ts`: what the client needs to know about each operation at run time. */
 export function operationsModule(document: OpenApiDocument): string {
   const found = operationsOf(document);
   const entries = found.map(({ method, path, operation, parameters }) => {
@@ -38,7 +38,7 @@ ${entries.join("\n")}
 `;
 }
 
-/** The type of a success's body: of one that is not just an error in disguise. */
+/** The type of a success body. A 200 whose examples are all errors does not count. */
 function successType(document: OpenApiDocument, operation: Operation): "object" | "array" | "nothing" {
   for (const [status, answer] of Object.entries(operation.responses)) {
     const media = resolve<Response>(document, answer).content?.["application/json"];
