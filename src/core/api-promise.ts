@@ -13,19 +13,26 @@ export class ApiPromise<T> extends Promise<T> {
     return Promise;
   }
 
-  readonly #result: Promise<ApiResult<T>>;
+  readonly #response: () => Response;
 
   /** @internal */
   constructor(result: Promise<ApiResult<T>>) {
-    // Resolved with a promise, not from a callback: so the stack of an error reaches the line that awaits this promise.
-    super((resolve) => resolve(result.then(({ data }) => data)));
-    this.#result = result;
+    let response: Response;
+    // V8 follows a chain of promises to the line that awaits its end, unless it forks or passes a callback: so the stack
+    // of an error shows the caller. Resolved with a promise, this one is a link of that chain.
+    super((resolve) => {
+      resolve(
+        result.then((received) => {
+          response = received.response;
+          return received.data;
+        }),
+      );
+    });
+    this.#response = () => response;
   }
 
   /** The data together with the response: status, headers, URL. Its body has been read. */
   withResponse(): Promise<ApiResult<T>> {
-    // The caller awaits the result instead of this promise, whose rejection must not count as unhandled.
-    this.catch(() => {});
-    return this.#result.then((result) => result);
+    return this.then((data) => ({ data, response: this.#response() }));
   }
 }

@@ -1,10 +1,13 @@
 import type { RecordedSession, SessionRecordings } from "../../generated/models.js";
-import type { SkipReason } from "./archive-types.js";
+import type { FileKind, SkipReason } from "./archive-types.js";
 import type { DownloadableFile } from "./download-types.js";
 
-/** The lists of an answer that hold files. */
-export const KINDS = ["recording_files", "participant_audio_files", "participant_video_files"] as const;
-export type FileKind = (typeof KINDS)[number];
+/** The lists of a response that hold files. */
+export const KINDS = [
+  "recording_files",
+  "participant_audio_files",
+  "participant_video_files",
+] as const satisfies readonly FileKind[];
 
 /** What the lists' entries have, all together. */
 export interface ListedFile extends DownloadableFile {

@@ -13,6 +13,7 @@ import { Manifest } from "./manifest.js";
 import { onDisk } from "./on-disk.js";
 import { walk } from "./walk.js";
 
+const OPTIONS: ReadonlySet<string> = new Set(["dir", "concurrency", "onProgress", "signal"]);
 const DEFAULT_CONCURRENCY = 4;
 
 /**
@@ -39,9 +40,10 @@ export async function archiveRecordings(
   options: ArchiveOptions,
 ): Promise<ArchiveSummary> {
   configOf(zoom);
-  checkCallOptions(options);
-  const { dir, concurrency = DEFAULT_CONCURRENCY, onProgress, signal } = options;
-  if (typeof dir !== "string" || dir === "") throw new InvalidArgumentError("dir", "has to name a folder.");
+  checkCallOptions(options, OPTIONS);
+  const { dir, concurrency = DEFAULT_CONCURRENCY, onProgress } = options;
+  const signal = options.signal ?? undefined;
+  if (typeof dir !== "string" || dir === "") throw new InvalidArgumentError("dir", "must name a folder.");
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new InvalidArgumentError("concurrency", "must be a positive integer.");
   }

@@ -1,5 +1,4 @@
 import type { CallOptions } from "../core/options.js";
-import type { FileKind } from "./archive-items.js";
 import type { DownloadProgress } from "./progress.js";
 
 /** Options of {@link archiveRecordings}. */
@@ -13,6 +12,9 @@ export interface ArchiveOptions {
   /** Ends the run, which then rejects with the signal's reason. The next one goes on from there. */
   signal?: CallOptions["signal"];
 }
+
+/** The list of a response that a file is in. */
+export type FileKind = "recording_files" | "participant_audio_files" | "participant_video_files";
 
 /** A file of the account. */
 export interface ArchiveFile {

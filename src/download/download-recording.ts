@@ -14,6 +14,8 @@ import { ifThere, onDisk } from "./on-disk.js";
 import { LOCK, PartFile, sweep } from "./part-file.js";
 import { ProgressMeter } from "./progress.js";
 
+const OPTIONS: ReadonlySet<string> = new Set(["path", "onProgress", "signal", "timeoutMs", "maxRetries"]);
+
 /**
  * Downloads a recording to a file. Until all of it is there it is in `<path>.part`, and `<path>.part.json` holds what the
  * next call with that path needs to go on where this one ended, in another process too. A file that is at the path
@@ -34,9 +36,10 @@ export async function downloadRecording(
 ): Promise<DownloadedFile> {
   const config = configOf(zoom);
   checkObject("file", file);
-  checkCallOptions(options);
-  const { path, onProgress, signal, timeoutMs = config.timeoutMs, maxRetries = config.maxRetries } = options;
-  if (typeof path !== "string" || path === "") throw new InvalidArgumentError("path", "has to name a file.");
+  checkCallOptions(options, OPTIONS);
+  const { path, onProgress, timeoutMs = config.timeoutMs, maxRetries = config.maxRetries } = options;
+  const signal = options.signal ?? undefined;
+  if (typeof path !== "string" || path === "") throw new InvalidArgumentError("path", "must name a file.");
   const route = { start: startOf(file), baseUrl: config.baseUrl };
   checkStart(route);
   const tokens = file.token === undefined ? config.tokens : ownToken(file.token);

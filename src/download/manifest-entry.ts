@@ -1,4 +1,5 @@
-import type { ArchiveItem, FileKind, ListedFile } from "./archive-items.js";
+import type { ArchiveItem, ListedFile } from "./archive-items.js";
+import type { FileKind } from "./archive-types.js";
 
 /** A line of the manifest: a file that is in the archive, whole. Neither address nor token, for an archive is passed on. */
 export interface ManifestEntry

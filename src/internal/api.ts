@@ -43,14 +43,15 @@ export function createApi(config: Config): Api {
   };
   const call = async (id: OperationId, args: CallArguments, options: CallOptions): Promise<ApiResult<unknown>> => {
     checkCallOptions(options);
-    return await run(id, args, options);
+    return run(id, args, options);
   };
   const listFirst = async (id: OperationId, { path, query }: CallArguments, options: ListOptions) => {
     checkCallOptions(options, LIST_OPTIONS);
     if ((query ?? undefined) !== undefined) checkObject("query", query);
     const sendPage = (pageQuery: object, signal: AbortSignal | undefined) =>
       run(id, { path, query: pageQuery }, { ...options, signal });
-    return await fetchFirstPage(id, query ?? {}, options, sendPage);
+    // Not awaited: each `await` adds a frame to the stacks of errors, which have ten.
+    return fetchFirstPage(id, query ?? {}, options, sendPage);
   };
   return {
     call: <Id extends OperationId>(id: Id, args: CallArguments, options: CallOptions = {}) =>

@@ -1,6 +1,5 @@
 import { ConnectionError, TimeoutError } from "../core/errors.js";
 import { onAbort } from "./abort.js";
-import type { Config } from "./config.js";
 
 /** How much of an error's body is read. */
 export const MAX_ERROR_BODY = 64 * 1024;
@@ -11,6 +10,12 @@ export interface OutgoingRequest {
   readonly method: string;
   readonly headers: Headers;
   readonly body: string | undefined;
+}
+
+/** How requests reach the network. */
+export interface Transport {
+  readonly fetch: (url: string, init: RequestInit & { headers: Headers }) => Promise<Response>;
+  readonly fetchOptions: object | undefined;
 }
 
 export interface AttemptResult {
@@ -27,7 +32,7 @@ export interface AttemptResult {
 export async function attempt(
   operationId: string,
   { url, method, headers, body }: OutgoingRequest,
-  { fetch, fetchOptions }: Pick<Config, "fetch" | "fetchOptions">,
+  { fetch, fetchOptions }: Transport,
   timeoutMs: number,
   signal: AbortSignal | undefined,
 ): Promise<AttemptResult> {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "../core/errors.js";
-import type { ClientOptions } from "../core/options.js";
 import type { RateLimiter } from "../core/rate-limiter.js";
 import { VERSION } from "../version.js";
+import type { Transport } from "./attempt.js";
 import type { Instrumentation } from "./instrumentation.js";
 
 /** Yields the token of each request, whatever the client was configured with. */
@@ -13,13 +13,11 @@ export interface Tokens {
 }
 
 /** The client's options, validated, with their defaults. */
-export interface Config {
+export interface Config extends Transport {
   readonly baseUrl: string;
   readonly tokens: Tokens;
-  readonly fetch: NonNullable<ClientOptions["fetch"]>;
   /** The caller's `fetch`, not the platform's. */
   readonly isCustomFetch: boolean;
-  readonly fetchOptions: object | undefined;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly maxRetries: number;

@@ -56,7 +56,7 @@ export async function fetchFirstPage(
   const windows = splitQuery(query, paging.window);
   const list: List = { id, paging, query, windows, signal: signal ?? undefined, sendPage };
   const { next_page_token: token } = query;
-  if (token === undefined || token === "") return await fetchPage(list, parseCursor(list, cursor ?? undefined));
+  if (token === undefined || token === "") return fetchPage(list, parseCursor(list, cursor ?? undefined));
   if ((cursor ?? undefined) !== undefined) {
     throw new InvalidArgumentError("query.next_page_token", "and the option cursor exclude each other.");
   }
@@ -66,7 +66,7 @@ export async function fetchFirstPage(
       "does not say which part of the range it belongs to, which is longer than one request may ask for. Pass a cursor.",
     );
   }
-  return await fetchPage(list, { index: 0, token });
+  return fetchPage(list, { index: 0, token });
 }
 
 async function fetchPage(

@@ -16,9 +16,11 @@ import type { RawResponse } from "./send.js";
 export function parseResponse(id: OperationId, received: RawResponse): unknown {
   const { response, text, secrets } = received;
   const { returns, failsWith200 }: OperationInfo = operations[id];
-  if (!response.ok) throw createOperationError(id, received);
+  if (!response.ok) throw withoutOwnFrames(createOperationError(id, received));
   const data = parseJson(text);
-  if (failsWith200 && parseErrorBody(data)?.code !== undefined) throw createOperationError(id, received);
+  if (failsWith200 && parseErrorBody(data)?.code !== undefined) {
+    throw withoutOwnFrames(createOperationError(id, received));
+  }
   const type = text === "" ? "nothing" : jsonType(data);
   if (type === returns) return data;
   // If there is nothing to return, any JSON is fine, but not some proxy's page.
@@ -27,6 +29,12 @@ export function parseResponse(id: OperationId, received: RawResponse): unknown {
   const problem =
     text === "" ? "an empty body" : `a body that is ${type === undefined ? "not JSON" : "of another type"}`;
   throw new ResponseParseError(id, response, body, problem);
+}
+
+/** Stacks have ten frames: with these three it would end before the caller's line. */
+function withoutOwnFrames(error: Error): Error {
+  Error.captureStackTrace?.(error, parseResponse);
+  return error;
 }
 
 /** `undefined` if it was not JSON: no JSON parses to that. */

@@ -91,7 +91,7 @@ describe("a session's name", () => {
         const error = await rejection(createSessionToken({ ...required, sessionName: start + wrong + end }));
         expect(error).toBeInstanceOf(InvalidArgumentError);
         expect(error).toMatchObject({
-          message: expect.stringContaining(`holds ${JSON.stringify(wrong)} as character ${start.length + 1};`),
+          message: expect.stringContaining(`contains ${JSON.stringify(wrong)} at character ${start.length + 1}.`),
         });
       }),
       runs(100),

@@ -6,6 +6,7 @@ import { startProgram } from "../support/run-program.js";
 
 const MAJORS = [20, 22, 24];
 const PROGRAMS = ["program.mjs", "program.cjs"];
+const STACKS = "stacks.mjs";
 
 let folder: string;
 const binaries = new Map<number, string>();
@@ -21,15 +22,23 @@ beforeAll(async () => {
     await access(binary);
     binaries.set(major, binary);
   }
-  for (const program of PROGRAMS) {
+  for (const program of [...PROGRAMS, STACKS]) {
     await cp(new URL(`programs/${program}`, import.meta.url), join(inject("project"), program));
   }
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe.each(MAJORS)("on Node %i", (major) => {
+  const run = (program: string) =>
+    startProgram([program], {}, { node: binaries.get(major) ?? "", cwd: inject("project") }).finished;
+
   test.each(PROGRAMS)("%s loads every entry and makes its calls", async (program) => {
-    const { finished } = startProgram([program], {}, { node: binaries.get(major) ?? "", cwd: inject("project") });
-    expect(await finished).toMatchObject({ code: 0, stdout: expect.stringMatching(`^v${major}\\.\\S+ ok\n$`) });
+    expect(await run(program)).toMatchObject({ code: 0, stdout: expect.stringMatching(`^v${major}\\.\\S+ ok\n$`) });
+  });
+
+  test("the stack of an error shows the line that called", async () => {
+    const outcome: Record<string, string> = JSON.parse((await run(STACKS)).stdout);
+    expect(Object.values(outcome)).toHaveLength(12);
+    for (const [call, stack] of Object.entries(outcome)) expect(stack, call).toBe("shown");
   });
 });

@@ -222,3 +222,22 @@ describe("arguments are checked before anything is sent", () => {
     if (argument !== "limit") expect(seen).toEqual([]);
   });
 });
+
+describe("an error body that is not the documented one", () => {
+  test.each([
+    [{ status: false, errorCode: 124, errorMessage: "Forbidden" }, 124, "Forbidden"],
+    [{ status: false, errorCode: "3001", errorMessage: "Gone" }, 3001, "Gone"],
+    [{ code: "124", message: "Invalid access token." }, 124, "Invalid access token."],
+    [{ code: "E-1", message: "No." }, undefined, "No."],
+    [{ message: "No route matched." }, undefined, "No route matched."],
+    [{ code: null, message: "No." }, undefined, "No."],
+  ])("is read all the same: %j", async (body, code, text) => {
+    const error = (await getSession(() => json(body, 401))) as sdk.ApiError;
+    expect(error).toBeInstanceOf(sdk.AuthenticationError);
+    expect(error.code).toBe(code);
+    const suffix = code === undefined ? "(status 401)" : `(status 401, code ${code})`;
+    expect(error.message).toBe(`getSession: ${text} ${suffix}`);
+    expect(error.body).toMatchObject({ message: text });
+    if (code === 124) expect(error.hint).toContain("API pair");
+  });
+});

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ClientOptions, RequestEvent, ResponseEvent, RetryEvent } from "../../src/index.js";
 import { json, observedClient, rejection } from "../support/observed-client.js";
@@ -60,6 +61,13 @@ describe("hooks", () => {
       ["request", { ...request, attempt: 2 }],
       ["response", { ...first, attempt: 2, status: 200, trackingId: undefined }],
     ]);
+  });
+
+  test("may return a promise of another realm that rejects", async () => {
+    const log = logger();
+    const reject = runInNewContext("() => Promise.reject(new Error('metrics down'))");
+    await run({ hooks: { onRequest: reject }, logger: log });
+    expect(log.error).toHaveBeenCalledWith("hooks.onRequest failed: Error: metrics down", {});
   });
 
   test("and the log see no secret of the URL", async () => {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { Page, type Session, ZoomVideoSdkError } from "../../src/index.js";
+import { describe, expect, test, vi } from "vitest";
+import { Page, type PagePromise, type Session, ZoomVideoSdkError } from "../../src/index.js";
 import { json, observedClient, rejection } from "../support/observed-client.js";
 
 const range = { from: "2026-11-01", to: "2026-11-22" } as const;
@@ -144,4 +144,50 @@ describe("a list", () => {
     expect(await rejection(iterate())).toMatchObject({ status: 400, operationId: "listSessions" });
     expect(ids(found)).toEqual(["a"]);
   });
+});
+
+describe("a list sends its first request", () => {
+  test("when it is first awaited, and only once", async () => {
+    const { zoom, seen } = observedClient(() => json({ sessions: [] }));
+    const list = zoom.sessions.list(range);
+    await Promise.resolve();
+    expect(seen).toEqual([]);
+    await list;
+    await list;
+    await list.withResponse();
+    expect(seen).toHaveLength(1);
+  });
+
+  test.each([
+    ["iterated", async (list: PagePromise<Session>) => void (await list[Symbol.asyncIterator]().next())],
+    ["iterated by page", async (list: PagePromise<Session>) => void (await list.pages().next())],
+    ["collected", async (list: PagePromise<Session>) => void (await list.toArray({ limit: 5 }))],
+    ["asked for its response", async (list: PagePromise<Session>) => void (await list.withResponse())],
+    ["passed to Promise.all", async (list: PagePromise<Session>) => void (await Promise.all([list]))],
+  ])("when it is first %s", async (_, use) => {
+    const { zoom, seen } = observedClient(() => json({ sessions: [] }));
+    const list = zoom.sessions.list(range);
+    expect(seen).toEqual([]);
+    await use(list);
+    expect(seen).toHaveLength(1);
+  });
+
+  test("so one that is never used sends nothing and rejects nothing", async () => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    const { zoom, seen } = observedClient(() => json({ code: 124, message: "No." }, 403));
+    const [first] = [zoom.sessions.list(range), zoom.sessions.list({ ...range, from: "" })];
+    await expect(first).rejects.toMatchObject({ status: 403 });
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+    expect(seen).toHaveLength(1);
+  });
+});
+
+test("a null array is an empty page", async () => {
+  const { zoom } = observedClient(() => json({ sessions: null, next_page_token: "" }));
+  const page = await zoom.sessions.list({ from: "2026-11-01", to: "2026-11-02" });
+  expect(page.items).toEqual([]);
+  expect(page.hasNextPage()).toBe(false);
 });

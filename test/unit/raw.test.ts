@@ -84,6 +84,26 @@ describe("zoom.raw", () => {
   });
 });
 
+describe("options of a raw call", () => {
+  test("for fetch reach it", async () => {
+    const inits: RequestInit[] = [];
+    const { zoom } = observedClient((_, init) => {
+      inits.push(init);
+      return json({});
+    });
+    await zoom.raw.GET("/videosdk/recordings", { cache: "no-store", keepalive: true });
+    expect(inits[0]).toMatchObject({ method: "GET", cache: "no-store", keepalive: true });
+  });
+
+  test("may bring a fetch of their own, which gets the token too", async () => {
+    const { zoom, seen } = observedClient(() => json({}));
+    const own = vi.fn(async (_: Request) => json({ sessions: [] }));
+    await zoom.raw.GET("/videosdk/recordings", { fetch: own });
+    expect(own.mock.calls[0]?.[0].headers.get("authorization")).toBe("Bearer test-token");
+    expect(seen).toEqual([]);
+  });
+});
+
 describe("middleware of zoom.raw", () => {
   const list = (zoom: ZoomVideoSdk) => zoom.raw.GET("/videosdk/recordings");
   /** Puts its name into a header of each request. */

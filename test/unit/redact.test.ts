@@ -52,3 +52,24 @@ describe("a value", () => {
     expect(secretsIn(value)).toEqual(["AKIA-1", "key-2", "123456", "a"]);
   });
 });
+
+describe("a secret that is part of other words", () => {
+  test.each([
+    ["any", "The company is not anywhere."],
+    ["t", "Session does not exist."],
+    ["exist", "Session does not exist."],
+    ["471", "Consultation 4711"],
+    ["session", "Session does not exist: my-session."],
+  ])("%s leaves a text as it is", (secret, text) => {
+    expect(redactSecrets(text, [secret])).toBe(text);
+  });
+
+  test.each(["123456", "p4ssw0rd", "AKIAIOSFODNN7", "averylongsecretofletters"])("but %s is redacted", (secret) => {
+    expect(redactSecrets(`a ${secret} b`, [secret])).toBe("a [redacted] b");
+  });
+
+  test("is redacted once, whatever the others are", () => {
+    const shown = redactSecrets("x abc123def y abc123 z redacted1", ["abc123", "abc123def", "redacted1", "[redac"]);
+    expect(shown).toBe("x [redacted] y [redacted] z [redacted]");
+  });
+});

@@ -45,6 +45,6 @@ test("what the two entries share shows nowhere", async () => {
   const { ZoomVideoSdk } = await load("import", "zoom-video-sdk-api");
   const zoom = new ZoomVideoSdk({ apiKey: "the-key", apiSecret: "the-secret" });
   const shown = inspect(zoom, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true });
-  expect(shown + JSON.stringify(zoom)).not.toMatch(/the-key|the-secret|config/);
-  expect(Reflect.ownKeys(zoom).filter((key) => typeof key === "symbol")).toEqual([]);
+  expect(shown + JSON.stringify(zoom)).not.toMatch(/the-key|the-secret|baseUrl|timeoutMs/);
+  expect(Object.keys(zoom)).toEqual(["sessions", "recordings", "streamIngestions", "storage", "reports"]);
 });

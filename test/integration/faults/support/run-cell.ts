@@ -35,7 +35,7 @@ export async function runCell(fault: Fault, call: Call, folder: string, times: n
   });
   const expire = async (onDisk = 0) => {
     await server.read();
-    if (call.answers === "file") await until(async () => isOver || (await partSize(place)) >= onDisk);
+    if (call.returns === "file") await until(async () => isOver || (await partSize(place)) >= onDisk);
     if (!isOver) vi.advanceTimersByTime(limitOf(fault, call));
   };
   using _lookups = unreachable === "unknown" ? failLookups(isOn) : undefined;
@@ -59,9 +59,9 @@ export async function runCell(fault: Fault, call: Call, folder: string, times: n
 const closing = (answer: Answer): Answer => ({ ...answer, headers: { ...answer.headers, connection: "close" } });
 
 /** Of a call, the deadline, where that comes first; a download has none. */
-function limitOf({ limits = {} }: Fault, { answers }: Call): number {
+function limitOf({ limits = {} }: Fault, { returns }: Call): number {
   const { timeoutMs = 0, deadlineMs = timeoutMs } = limits;
-  return answers === "file" ? timeoutMs : Math.min(timeoutMs, deadlineMs);
+  return returns === "file" ? timeoutMs : Math.min(timeoutMs, deadlineMs);
 }
 
 /** How many bytes of an unfinished file are on disk. */
