@@ -20,7 +20,7 @@ test("every block says what it is written in, by one of these names", () => {
   expect(blocks.filter(({ language }) => !languages.includes(language)).map(({ name }) => name)).toEqual([]);
 });
 
-test("the blocks type-check", { timeout: 60_000 }, () => {
+test("the blocks type-check", () => {
   expect(code.length).toBeGreaterThan(20);
   expect(typeErrors(code, names)).toEqual([]);
 });
@@ -60,14 +60,10 @@ describe("the blocks run", () => {
     expect(found).toEqual([]);
   });
 
-  test.each(code.filter(({ notRun }) => notRun === undefined))(
-    "$name",
-    { timeout: 30_000 },
-    async ({ code, onSample, answers }: Block) => {
-      for (const { operationId, status, example } of answers) {
-        server.prefer(operationId as OperationId, { status, ...(example && { example }) } as never);
-      }
-      await run(code, { ...given(server.url, onSample) });
-    },
-  );
+  test.each(code.filter(({ notRun }) => notRun === undefined))("$name", async ({ code, onSample, answers }: Block) => {
+    for (const { operationId, status, example } of answers) {
+      server.prefer(operationId as OperationId, { status, ...(example && { example }) } as never);
+    }
+    await run(code, { ...given(server.url, onSample) });
+  });
 });

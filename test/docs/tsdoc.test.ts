@@ -10,13 +10,13 @@ const SRC = join(ROOT, "src").replaceAll(sep, "/");
 const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
 
-test("every public name has TSDoc, and every public member", { timeout: 60_000 }, () => {
+test("every public name has TSDoc, and every public member", () => {
   const files = ENTRIES.map((entry) => `${SRC}/${entry}.ts`);
   const program = ts.createProgram(files, options);
   expect(files.flatMap((file) => undocumented(program, file, (path) => path.startsWith(SRC)))).toEqual([]);
 });
 
-test("what lacks it is found, whatever it is", { timeout: 60_000 }, () => {
+test("what lacks it is found, whatever it is", () => {
   const text = `
     export const a = 1;
     export class B {

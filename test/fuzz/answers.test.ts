@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { OperationId } from "../../generated/operations.js";
 import { ZoomVideoSdkError } from "../../src/index.js";
 import { type Call, calls } from "../support/calls.js";
-import { patience, runs } from "../support/fuzz.js";
+import { runs } from "../support/fuzz.js";
 import { observedClient } from "../support/observed-client.js";
 
 const ids = { sessionId: "a", userId: "b", recordingId: "c", streamId: "d", storageLocationId: "e" };
@@ -35,7 +35,7 @@ const header = fc.tuple(
   fc.string({ unit: "binary-ascii" }).map((text) => text.replace(/[^\x20-\x7e]/g, "")),
 );
 
-test("whatever bytes an answer has: data, or an error of ours that can be shown", patience, async () => {
+test("whatever bytes an answer has: data, or an error of ours that can be shown", async () => {
   const outcomes = { data: 0, error: 0 };
   await fc.assert(
     fc.asyncProperty(operation, status, body, fc.array(header), async ([, { call }], code, text, headers) => {

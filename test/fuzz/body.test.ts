@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { InvalidArgumentError } from "../../src/index.js";
-import { patience, runs } from "../support/fuzz.js";
+import { runs } from "../support/fuzz.js";
 import { json, observedClient } from "../support/observed-client.js";
 
 /** Sends the value as a body, and gives what came of it. */
@@ -11,7 +11,7 @@ async function sent(body: unknown): Promise<unknown> {
   return JSON.parse(seen[0]?.body ?? "");
 }
 
-test("a JSON object arrives as it was", patience, async () => {
+test("a JSON object arrives as it was", async () => {
   await fc.assert(
     fc.asyncProperty(fc.dictionary(fc.string(), fc.jsonValue()), async (body) => {
       // JSON has no -0, and no prototypes.
@@ -21,7 +21,7 @@ test("a JSON object arrives as it was", patience, async () => {
   );
 });
 
-test("anything else arrives as JSON has it, or is refused by name", patience, async () => {
+test("anything else arrives as JSON has it, or is refused by name", async () => {
   const circle: Record<string, unknown> = {};
   circle["self"] = circle;
   const anything = fc.oneof(

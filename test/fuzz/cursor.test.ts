@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { InvalidArgumentError, type PageCursor, PageTokenExpiredError } from "../../src/index.js";
-import { patience, runs } from "../support/fuzz.js";
+import { runs } from "../support/fuzz.js";
 import { json, observedClient } from "../support/observed-client.js";
 
 const ranges = [
@@ -23,7 +23,7 @@ const cursor = fc.oneof(
   }),
 );
 
-test("whatever the cursor: the page that it stands before, or an error that says what it is", patience, async () => {
+test("whatever the cursor: the page that it stands before, or an error that says what it is", async () => {
   const outcomes = { page: 0, refused: 0, expired: 0 };
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...ranges), cursor, async (range, given) => {

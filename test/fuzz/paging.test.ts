@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, expect, test, vi } from "vitest";
 import { type PageCursor, ZoomVideoSdkError } from "../../src/index.js";
-import { patience, runs } from "../support/fuzz.js";
+import { runs } from "../support/fuzz.js";
 import { observedClient } from "../support/observed-client.js";
 import { type Behaviour, type Item, sessionServer } from "../support/session-server.js";
 
@@ -41,7 +41,7 @@ function client(server: Behaviour) {
   return observedClient(sessionServer(server), { maxRetries: 8 }).zoom;
 }
 
-test("each item once, in order, or an error; and it always ends", patience, async () => {
+test("each item once, in order, or an error; and it always ends", async () => {
   const outcomes = { whole: 0, error: 0 };
   await fc.assert(
     fc.asyncProperty(behaviour, async ({ from, to, prefetch, ...server }) => {
@@ -66,7 +66,7 @@ test("each item once, in order, or an error; and it always ends", patience, asyn
   expect(outcomes.error).toBeGreaterThan(10);
 });
 
-test("the same page by page, each in a process of its own", patience, async () => {
+test("the same page by page, each in a process of its own", async () => {
   await fc.assert(
     fc.asyncProperty(behaviour, async ({ from, to, prefetch: _, ...server }) => {
       const answer = sessionServer({ ...server, failures: new Set(), repeatsTokenFrom: Number.POSITIVE_INFINITY });

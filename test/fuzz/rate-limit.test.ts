@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { memoryRateLimiter, type RateLimitedRequest } from "../../src/rate-limit/index.js";
-import { patience, runs } from "../support/fuzz.js";
+import { runs } from "../support/fuzz.js";
 import { StrictCounter } from "../support/strict-counter.js";
 
 beforeEach(() => {
@@ -24,7 +24,7 @@ const arrival = fc.record({
   isReported: fc.boolean(),
 });
 
-test("whenever calls come and go: the strictest server refuses none, order is kept, all end", patience, async () => {
+test("whenever calls come and go: the strictest server refuses none, order is kept, all end", async () => {
   const outcomes = { sent: 0, aborted: 0, waited: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(arrival, { maxLength: 40, size: "max" }), async (arrivals) => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseRetryAfter } from "../../src/internal/retry-policy.js";
-import { patience, runs } from "../support/fuzz.js";
+import { runs } from "../support/fuzz.js";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 
-test("whatever the header holds, the wait is a number from 0, or there is none", patience, () => {
+test("whatever the header holds, the wait is a number from 0, or there is none", () => {
   const date = fc.date({ noInvalidDate: true });
   const anything = fc.oneof(
     fc.string(),
@@ -24,7 +24,7 @@ test("whatever the header holds, the wait is a number from 0, or there is none",
   );
 });
 
-test("seconds, ISO and HTTP dates give the wait that they were made from", patience, () => {
+test("seconds, ISO and HTTP dates give the wait that they were made from", () => {
   fc.assert(
     fc.property(fc.nat(10 ** 9), (seconds) => {
       const at = new Date(now + seconds * 1000);

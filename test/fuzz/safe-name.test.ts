@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ArchiveItem } from "../../src/download/archive-items.js";
 import { archivePath } from "../../src/download/archive-path.js";
 import { safeName } from "../../src/download/safe-name.js";
-import { patience, runs } from "../support/fuzz.js";
+import { runs } from "../support/fuzz.js";
 
 const bytes = (text: string) => Buffer.byteLength(text);
 /** Texts with what people and attackers put into names. */
@@ -45,7 +45,7 @@ const text = fc.oneof(
     .map((parts) => parts.join("")),
 );
 
-test("any text becomes a name that every file system takes, and stays it", patience, () => {
+test("any text becomes a name that every file system takes, and stays it", () => {
   fc.assert(
     fc.property(text, fc.integer({ min: 4, max: 255 }), (given, max) => {
       const name = safeName(given, max);
@@ -93,7 +93,7 @@ describe("the path of a file", () => {
       }),
     );
 
-  test("has three names that every file system takes, with room for what a download puts behind", patience, () => {
+  test("has three names that every file system takes, with room for what a download puts behind", () => {
     fc.assert(
       fc.property(item, (one) => {
         const names = archivePath(one).split("/");
@@ -108,7 +108,7 @@ describe("the path of a file", () => {
     );
   });
 
-  test("is no other file's, where upper and lower case are one too", patience, () => {
+  test("is no other file's, where upper and lower case are one too", () => {
     fc.assert(
       fc.property(fc.uniqueArray(item, { selector: ({ key }) => key, maxLength: 50 }), (items) => {
         const paths = items.map((one) => archivePath(one).normalize("NFD").toLowerCase());

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InvalidArgumentError } from "../../src/index.js";
 import { type DateWindow, splitRange } from "../../src/internal/date-windows.js";
-import { patience, runs } from "../support/fuzz.js";
+import { runs } from "../support/fuzz.js";
 
 const DAY_MS = 86_400_000;
 const day = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -23,7 +23,7 @@ function expectCover(windows: DateWindow[], from: string, to: string, stepMs: nu
 }
 
 describe("whatever the range: all of it, nothing twice, in order, and no window too long", () => {
-  test("of days", patience, () => {
+  test("of days", () => {
     fc.assert(
       fc.property(start, fc.nat(1500), (date, length) => {
         const [from, to] = [day(date.getTime()), day(date.getTime() + length * DAY_MS)];
@@ -40,7 +40,7 @@ describe("whatever the range: all of it, nothing twice, in order, and no window 
     );
   });
 
-  test("of seconds", patience, () => {
+  test("of seconds", () => {
     fc.assert(
       fc.property(start, fc.nat(100 * 86_400), (date, length) => {
         const time = Math.floor(date.getTime() / 1000) * 1000;
@@ -56,7 +56,7 @@ describe("whatever the range: all of it, nothing twice, in order, and no window 
   });
 });
 
-test("what is no range is refused by name", patience, () => {
+test("what is no range is refused by name", () => {
   const date = fc.tuple(fc.integer({ min: 1995, max: 2005 }), fc.nat(19), fc.nat(39)).map(([year, month, date]) => {
     return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
   });

@@ -10,6 +10,3 @@ const { FUZZ_SEED: seed = "4711", FUZZ_TIMES: times = "1", FUZZ_PATH: path } = p
 export function runs(numRuns: number): Pick<Parameters, "seed" | "numRuns" | "path"> {
   return { seed: Number(seed), numRuns: numRuns * Number(times), ...(path !== undefined && { path }) };
 }
-
-/** Time for a property on a machine that is busy. */
-export const patience = { timeout: 60_000 * Number(times) };

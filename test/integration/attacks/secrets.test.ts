@@ -112,7 +112,7 @@ test("which fields of the document are secrets is known", () => {
 });
 
 describe("no secret is in errors, logs, hooks' events or objects, with", () => {
-  test.each(Object.keys(SERVERS))("%s", { timeout: 60_000 }, async (name) => {
+  test.each(Object.keys(SERVERS))("%s", async (name) => {
     const { zoom, seen, told } = watched(SERVERS[name] as (seen: Seen) => Response);
     const ids = Object.keys(operations) as OperationId[];
     const errors: unknown[] = [];
@@ -179,7 +179,7 @@ describe("no secret is in errors, logs, hooks' events or objects, with", () => {
     }
   });
 
-  test("a process that nobody watches", { timeout: 60_000 }, async () => {
+  test("a process that nobody watches", async () => {
     const program = "test/integration/attacks/programs/unhandled.mjs";
     const { finished } = startProgram(["--unhandled-rejections=warn", "--trace-warnings", program]);
     const { code, stdout, stderr } = await finished;

@@ -13,9 +13,7 @@ const program = fileURLToPath(new URL("programs/archive.mjs", import.meta.url));
 const RECORDINGS = 500;
 const KILLS = 3;
 
-test("an archive of 500 recordings, killed again and again, ends complete; no whole file comes twice", {
-  timeout: 120_000,
-}, async () => {
+test("an archive of 500 recordings, killed again and again, ends complete; no whole file comes twice", async () => {
   const random = seeded(4711);
   const recordings = account(RECORDINGS);
   // Which request the process is killed at: the answer is half sent by then.

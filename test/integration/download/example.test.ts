@@ -10,7 +10,6 @@ import { startProgram } from "../../support/run-program.js";
 // What `npx tsx examples/archive-recordings.ts` runs.
 const tsx = import.meta.resolve("tsx");
 const program = fileURLToPath(new URL("../../../examples/archive-recordings.ts", import.meta.url));
-const limit = { timeout: 60_000 };
 const small = account(10);
 
 let dir: string;
@@ -34,7 +33,7 @@ async function start(script?: Script, args: string[] = ["--from", "2026-10-01", 
   });
 }
 
-test("it brings all files, a line for each, and has nothing left to do then", limit, async () => {
+test("it brings all files, a line for each, and has nothing left to do then", async () => {
   const { code, stdout, stderr } = await (await start()).finished;
   expect(stderr).toBe("");
   expect(stdout.match(/^downloaded 2026-10-01\/Session \d_.* \(0\.0 MB\)$/gm)).toHaveLength(16);
@@ -44,7 +43,7 @@ test("it brings all files, a line for each, and has nothing left to do then", li
   expect(second).toMatchObject({ code: 0, stdout: "0 files came (0.0 MB), 16 were there before.\n" });
 });
 
-test("--sample needs neither keys nor Zoom, and goes on where it ended too", limit, async () => {
+test("--sample needs neither keys nor Zoom, and goes on where it ended too", async () => {
   const none = { ZOOM_VIDEO_SDK_API_KEY: "", ZOOM_VIDEO_SDK_API_SECRET: "", ZOOM_VIDEO_SDK_BASE_URL: "" };
   const run = () => startProgram(["--import", tsx, program, "--dir", dir, "--sample"], none).finished;
   const { code, stdout, stderr } = await run();
@@ -55,7 +54,7 @@ test("--sample needs neither keys nor Zoom, and goes on where it ended too", lim
   expect(await run()).toMatchObject({ code: 0, stdout: "0 files came (0.0 MB), 9 were there before.\n" });
 });
 
-test("what failed is named, and the exit code says so", limit, async () => {
+test("what failed is named, and the exit code says so", async () => {
   const { code, stdout, stderr } = await (await start((path) => (path === "/files/v3" ? status(404) : undefined)))
     .finished;
   expect(stdout).toContain("15 files came");
@@ -67,7 +66,7 @@ test.each([
   ["an unknown option", ["--fast"]],
   ["a day that is none", ["--from", "yesterday"]],
   ["a number that is none", ["--concurrency", "many"]],
-])("%s is explained", limit, async (_, args) => {
+])("%s is explained", async (_, args) => {
   const { code, stderr } = await (await start(undefined, args)).finished;
   expect(stderr).toContain("Usage: npx tsx examples/archive-recordings.ts");
   expect(code).toBe(2);
@@ -75,7 +74,7 @@ test.each([
 });
 
 // Windows has no signals: there, a process that is sent one just ends.
-test.skipIf(process.platform === "win32")("Ctrl-C ends it, and the next run goes on", limit, async () => {
+test.skipIf(process.platform === "win32")("Ctrl-C ends it, and the next run goes on", async () => {
   let interrupt = () => {};
   const script: Script = (path, _, body) => {
     if (path !== "/files/v4") return undefined;

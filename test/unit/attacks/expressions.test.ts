@@ -9,7 +9,7 @@ import { expressionsIn } from "../../support/expressions.js";
 function verdict(source: string, flags: string): string {
   // Its other ways to work start a process, or a worker.
   vi.stubEnv("RECHECK_SYNC_BACKEND", "pure");
-  const result = checkSync(source, flags, { checker: "automaton", timeout: 30_000 });
+  const result = checkSync(source, flags, { checker: "automaton", timeout: null });
   if (result.status === "unknown") return "unknown";
   const { type, summary } = result.complexity;
   return type === "safe" || type === "linear" ? "safe" : summary;
@@ -17,7 +17,7 @@ function verdict(source: string, flags: string): string {
 
 const { expressions, made } = expressionsIn("src");
 
-describe("no text makes a regular expression slow", { timeout: 60_000 }, () => {
+describe("no text makes a regular expression slow", () => {
   test.each(expressions)("$place: $source", ({ source, flags }) => {
     expect(verdict(source, flags)).toBe("safe");
   });
