@@ -1,6 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { WriteBehind } from "../../../src/download/write-behind.js";
+import { until } from "../../support/until.js";
 
 type Writev = FileHandle["writev"];
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -23,35 +24,37 @@ function slowFile() {
   return { handle: { writev, datasync: async () => {} }, writes, content: () => content };
 }
 
-test("what comes during a write goes out with the next, in order", async () => {
+test("writes what arrives during a write with the next one, in order", async () => {
   const file = slowFile();
   const writer = new WriteBehind(file.handle, 0);
   for (const piece of ["a", "b", "c", "d"]) await writer.append(bytes(piece));
   expect(file.writes.map(({ pieces }) => pieces)).toEqual([1]);
   file.writes[0]?.end();
-  await expect.poll(() => file.writes.map(({ pieces }) => pieces)).toEqual([1, 3]);
+  await until(() => file.writes.length === 2);
   const flushed = writer.flush();
   file.writes[1]?.end();
   await flushed;
+  expect(file.writes.map(({ pieces }) => pieces)).toEqual([1, 3]);
   expect(file.content()).toBe("abcd");
 });
 
-test("a write of a part is followed by one of the rest", async () => {
+test("writes the rest after a partial write", async () => {
   const file = slowFile();
   const writer = new WriteBehind(file.handle, 0);
   await writer.append(bytes("first"));
   for (const piece of ["second", "third", "fourth"]) await writer.append(bytes(piece));
   file.writes[0]?.end();
-  await expect.poll(() => file.writes).toHaveLength(2);
+  await until(() => file.writes.length === 2);
   file.writes[1]?.end(8);
-  await expect.poll(() => file.writes.map(({ pieces }) => pieces)).toEqual([1, 3, 2]);
+  await until(() => file.writes.length === 3);
+  expect(file.writes.map(({ pieces }) => pieces)).toEqual([1, 3, 2]);
   const flushed = writer.flush();
   file.writes[2]?.end();
   await flushed;
   expect(file.content()).toBe("firstsecondthirdfourth");
 });
 
-test("who appends waits for the disk once half a mebibyte waits for it", async () => {
+test("makes append wait for the disk when 512 KiB are pending", async () => {
   const file = slowFile();
   const writer = new WriteBehind(file.handle, 0);
   let done = 0;
@@ -59,16 +62,16 @@ test("who appends waits for the disk once half a mebibyte waits for it", async (
     for (; done < 4; done += 1) await writer.append(KIB_256);
   })();
   // The first is being written, one waits, and the one that makes it half a mebibyte is held.
-  await expect.poll(() => done).toBe(2);
+  await until(() => done === 2);
   file.writes[0]?.end();
-  await expect.poll(() => file.writes).toHaveLength(2);
+  await until(() => file.writes.length === 2);
   expect(done).toBe(2);
   file.writes[1]?.end();
   await appended;
   expect(file.writes.map(({ pieces }) => pieces)).toEqual([1, 2, 1]);
 });
 
-test("a failure comes to the next who appends, and to who waits for the end", async () => {
+test("rejects the next append and flush after a failed write", async () => {
   const file = slowFile();
   const writer = new WriteBehind(file.handle, 0);
   await writer.append(bytes("a"));
@@ -82,7 +85,7 @@ test("a failure comes to the next who appends, and to who waits for the end", as
   expect(file.writes).toHaveLength(1);
 });
 
-test("what is written is brought to the disk now and then, one sync at a time, and whoever is last hears of failures", async () => {
+test("syncs every 32 MiB, one sync at a time, without making an append wait", async () => {
   const syncs: { end: () => void; fail: (error: Error) => void }[] = [];
   const writev = (async (pieces: readonly Uint8Array[]) => ({
     bytesWritten: pieces.reduce((sum, { length }) => sum + length, 0),
