@@ -1,6 +1,6 @@
 // Answers calls, and counts the connections and the tokens that they come with.
 import { createServer } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as turn } from "node:timers/promises";
 
 const PAGES = 20;
 const tokens = new Set();
@@ -19,9 +19,9 @@ async function answer(id, query) {
   }
   if (id === "never") return new Promise(() => {});
   if (!id.endsWith("/users")) return [200, {}, { id }];
-  // Pages take different times, so that those of different lists overtake each other.
   const page = Number(query.get("next_page_token") ?? 0);
-  await wait((page * 7) % 5);
+  // Some pages take longer, so that those of different lists overtake each other.
+  for (let turns = (page * 7) % 5; turns > 0; turns -= 1) await turn();
   const users = Array.from({ length: 30 }, (_, index) => ({ id: `${id}-${page * 30 + index}` }));
   return [200, {}, { users, next_page_token: page + 1 < PAGES ? String(page + 1) : "" }];
 }
