@@ -13,6 +13,7 @@ import {
   type Script,
   startRecordingsServer,
 } from "../../support/recordings-server.js";
+import { until } from "../../support/until.js";
 
 let dir: string;
 let server: RecordingsServer | undefined;
@@ -45,6 +46,14 @@ async function files(): Promise<string[]> {
     .filter((entry) => entry.isFile() && entry.name !== "manifest.jsonl")
     .map(({ name }) => name)
     .sort();
+}
+
+/** Of the files that are on their way. */
+async function partSizes(): Promise<number[]> {
+  const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith(".part"));
+  // One that is whole by now is gone.
+  const found = await Promise.allSettled(names.map((name) => stat(join(dir, name))));
+  return found.flatMap((result) => (result.status === "fulfilled" ? [result.value.size] : []));
 }
 
 const manifest = async () =>
@@ -197,23 +206,30 @@ test("a session that is being processed still is no failure", async () => {
   expect(await archiveRecordings(zoom, undefined, { dir })).toMatchObject({ downloaded: 0, failed: [] });
 });
 
-test("so many at a time as asked for, and no more of the list than that needs", async () => {
+test("downloads as many files at once as allowed, and lists no further than it has come", async () => {
   const many = account(110);
-  const held: (() => void)[] = [];
-  const seenThen = { files: 0, pages: 0 };
+  let held: (() => void)[] | undefined = [];
   const from = await serveAccount(many, (_, __, body) => (_request, response) => {
-    if (seenThen.files > 0) return response.end(body);
+    if (held === undefined) return response.end(body);
     held.push(() => response.end(body));
     if (held.length < 7) return undefined;
-    // One more would have come by then.
-    return setTimeout(() => {
-      seenThen.files = from.asked.size;
-      seenThen.pages = from.seen.filter((request) => request.path.startsWith("/videosdk/recordings")).length;
-      for (const release of held) release();
-    }, 100);
+    // All seven are here at once.
+    for (const release of held) release();
+    held = undefined;
   });
-  expect(await archive(from, { concurrency: 7 })).toMatchObject({ downloaded: many.bodies.size });
-  expect(seenThen).toEqual({ files: 7, pages: 1 });
+  let active = 0;
+  let most = 0;
+  const onProgress = ({ type }: ArchiveEvent) => {
+    if (type === "started") active += 1;
+    if (type === "downloaded") active -= 1;
+    most = Math.max(most, active);
+  };
+  expect(await archive(from, { concurrency: 7, onProgress })).toMatchObject({ downloaded: many.bodies.size });
+  expect(most).toBe(7);
+  const paths = from.seen.map(({ path }) => path);
+  const second = paths.findIndex((path) => path.includes("next_page_token"));
+  // The first page has 100 sessions, each with a file at least: all but the last seven are done.
+  expect(paths.slice(0, second).filter((path) => path.startsWith("/files/")).length).toBeGreaterThan(100 - 7);
 });
 
 test("a page token that grew too old meanwhile: the window is read again, no file comes twice", async () => {
@@ -267,11 +283,13 @@ describe("the whole run ends", () => {
     const half: Script = (_, __, body) => (request, response) => {
       if (from.asked.size < 8) return response.end(body);
       response.writeHead(200, { "content-length": body.length, etag: `"${request.url}"` });
-      response.write(body.subarray(0, 100));
-      return setTimeout(() => controller.abort(new Error("enough")), 100);
+      return response.write(body.subarray(0, 100));
     };
     const from = await serveAccount(small, half);
-    await expect(archive(from, { signal: controller.signal })).rejects.toThrow("enough");
+    const ended = expect(archive(from, { signal: controller.signal })).rejects.toThrow("enough");
+    await until(async () => (await partSizes()).includes(100));
+    controller.abort(new Error("enough"));
+    await ended;
     expect((await readdir(dir)).sort()).not.toContain("archive.lock");
     const done = (await files()).filter((name) => !/\.part(\.json)?$/.test(name));
     expect(done.length).toBeGreaterThan(3);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { status } from "../../support/file-server.js";
 import { account, type RecordingsServer, type Script, startRecordingsServer } from "../../support/recordings-server.js";
 import { startProgram } from "../../support/run-program.js";
+import { until } from "../../support/until.js";
 
 // What `npx tsx examples/archive-recordings.ts` runs.
 const tsx = import.meta.resolve("tsx");
@@ -33,7 +34,7 @@ async function start(script?: Script, args: string[] = ["--from", "2026-10-01", 
   });
 }
 
-test("it brings all files, a line for each, and has nothing left to do then", async () => {
+test("downloads every file once, a line for each", async () => {
   const { code, stdout, stderr } = await (await start()).finished;
   expect(stderr).toBe("");
   expect(stdout.match(/^downloaded 2026-10-01\/Session \d_.* \(0\.0 MB\)$/gm)).toHaveLength(16);
@@ -43,7 +44,7 @@ test("it brings all files, a line for each, and has nothing left to do then", as
   expect(second).toMatchObject({ code: 0, stdout: "0 files came (0.0 MB), 16 were there before.\n" });
 });
 
-test("--sample needs neither keys nor Zoom, and goes on where it ended too", async () => {
+test("--sample needs no keys, and skips what it has downloaded", async () => {
   const none = { ZOOM_VIDEO_SDK_API_KEY: "", ZOOM_VIDEO_SDK_API_SECRET: "", ZOOM_VIDEO_SDK_BASE_URL: "" };
   const run = () => startProgram(["--import", tsx, program, "--dir", dir, "--sample"], none).finished;
   const { code, stdout, stderr } = await run();
@@ -54,7 +55,7 @@ test("--sample needs neither keys nor Zoom, and goes on where it ended too", asy
   expect(await run()).toMatchObject({ code: 0, stdout: "0 files came (0.0 MB), 9 were there before.\n" });
 });
 
-test("what failed is named, and the exit code says so", async () => {
+test("lists failed files and exits with 1", async () => {
   const { code, stdout, stderr } = await (await start((path) => (path === "/files/v3" ? status(404) : undefined)))
     .finished;
   expect(stdout).toContain("15 files came");
@@ -64,9 +65,9 @@ test("what failed is named, and the exit code says so", async () => {
 
 test.each([
   ["an unknown option", ["--fast"]],
-  ["a day that is none", ["--from", "yesterday"]],
-  ["a number that is none", ["--concurrency", "many"]],
-])("%s is explained", async (_, args) => {
+  ["an invalid date", ["--from", "yesterday"]],
+  ["an invalid number", ["--concurrency", "many"]],
+])("explains %s", async (_, args) => {
   const { code, stderr } = await (await start(undefined, args)).finished;
   expect(stderr).toContain("Usage: npx tsx examples/archive-recordings.ts");
   expect(code).toBe(2);
@@ -74,13 +75,18 @@ test.each([
 });
 
 // Windows has no signals: there, a process that is sent one just ends.
-test.skipIf(process.platform === "win32")("Ctrl-C ends it, and the next run goes on", async () => {
+test.skipIf(process.platform === "win32")("stops on Ctrl-C, and the next run resumes", async () => {
   let interrupt = () => {};
+  const hasStart = async () => {
+    const part = (await readdir(dir, { recursive: true })).find((name) => /Session 4_.*\.part$/.test(name));
+    return part !== undefined && (await stat(join(dir, part))).size === 100;
+  };
   const script: Script = (path, _, body) => {
     if (path !== "/files/v4") return undefined;
     return (_request, response) => {
       response.writeHead(200, { "content-length": body.length, etag: `"${path}"` });
-      response.write(body.subarray(0, 100), () => setTimeout(() => interrupt(), 300));
+      response.write(body.subarray(0, 100));
+      until(hasStart).then(() => interrupt());
     };
   };
   const { child, finished } = await start(script);

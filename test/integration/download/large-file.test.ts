@@ -20,7 +20,7 @@ function blockAt(index: number): Buffer {
   return block;
 }
 
-test("1 GiB arrives byte for byte over a line that breaks ten times, in constant memory", async () => {
+test("downloads 1 GiB over a connection that breaks ten times, in constant memory", async () => {
   const random = seeded(4711);
   // In order: a break at a place that is over already would be none.
   const cuts = Array.from({ length: 10 }, () => Math.floor(random() * SIZE)).sort((a, b) => a - b);
