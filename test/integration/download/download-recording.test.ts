@@ -18,12 +18,19 @@ import {
   TimeoutError,
   ZoomVideoSdk,
 } from "../../../src/index.js";
+import { skipWaits, stopClock } from "../../support/fake-clock.js";
 import { cutAt, type FileServer, type Handler, inTurn, startServer, status, whole } from "../../support/file-server.js";
 import { rejection } from "../../support/observed-client.js";
+import { until } from "../../support/until.js";
 
 const body = randomBytes(300_000);
 const etag = '"version-1"';
-const landed = (bytes: number) => vi.waitFor(async () => expect((await stat(`${path}.part`)).size).toBe(bytes));
+const landed = (bytes: number) =>
+  until(async () => {
+    // It may not have been made yet.
+    const part = await stat(`${path}.part`).catch(() => undefined);
+    return part?.size === bytes;
+  });
 const file = { body, etag, landed };
 
 let folder: string;
@@ -37,6 +44,7 @@ beforeEach(async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await Promise.all(servers.splice(0).map((server) => server.close()));
   await rm(folder, { recursive: true });
 });
@@ -303,13 +311,19 @@ describe("failures", () => {
     expect(server.seen).toHaveLength(times);
   });
 
-  test.each([429, 503])("a %s is waited out as long as it asks, and no longer than is allowed", async (code) => {
+  test.each([429, 503])("waits as long as a %s asks, and no longer than is allowed", async (code) => {
+    stopClock();
     const retries: number[] = [];
-    const hooks = { onRetry: ({ delayMs }: { delayMs: number }) => void retries.push(delayMs) };
+    const hooks: ClientOptions["hooks"] = {
+      onRetry: (event) => {
+        retries.push(event.delayMs);
+        return skipWaits.onRetry?.(event);
+      },
+    };
     const server = await start(status(code, { "retry-after": "1" }), status(code, { "retry-after": "3600" }));
     const error = (await rejection(get(server, { client: { hooks } }))) as ApiError;
     expect(retries).toEqual([1000]);
-    expect(error.retryAt?.getTime()).toBeGreaterThan(Date.now() + 3_500_000);
+    expect(error.retryAt).toEqual(new Date(Date.now() + 3_600_000));
   });
 
   test("a refused token is replaced", async () => {
@@ -345,31 +359,35 @@ describe("failures", () => {
     expect(await get(server, {}, { file_extension: "HTML", file_size: 6 })).toMatchObject({ bytes: 6 });
   });
 
-  test("where nothing comes any more, it asks again", async () => {
-    const stuck: Handler = (_, response) => {
+  test("resumes when nothing arrives for timeoutMs", async () => {
+    stopClock();
+    const stuck: Handler = async (_, response) => {
       response.writeHead(200, { "content-length": body.length, etag });
       response.write(body.subarray(0, 1000));
+      await landed(1000);
+      vi.advanceTimersByTime(300);
     };
     const server = await start(stuck, whole(file));
-    await get(server, { timeoutMs: 300 });
+    await get(server, { timeoutMs: 300, client: { hooks: skipWaits } });
     expect(sent(server)).toEqual(["all", "bytes=1000-"]);
   });
 
-  test("where nothing comes at all, it says so", async () => {
-    const server = await start(() => {});
+  test("rejects with a TimeoutError when no response arrives", async () => {
+    stopClock();
+    const server = await start(() => void vi.advanceTimersByTime(100));
     expect(await rejection(get(server, { timeoutMs: 100, maxRetries: 0 }))).toBeInstanceOf(TimeoutError);
   });
 
-  test("a slow file is no idle one", async () => {
-    const server = await start((_, response) => {
+  test("keeps a slow download alive while bytes arrive", async () => {
+    stopClock();
+    const server = await start(async (_, response) => {
       response.writeHead(200, { "content-length": 10 });
-      let count = 0;
-      const timer = setInterval(() => {
-        count += 1;
-        if (count < 10) return response.write("x");
-        clearInterval(timer);
-        return response.end("x");
-      }, 60);
+      for (let count = 1; count < 10; count += 1) {
+        response.write("x");
+        await landed(count);
+        vi.advanceTimersByTime(300);
+      }
+      response.end("x");
     });
     expect(await get(server, { timeoutMs: 400, maxRetries: 0 }, { file_size: 10 })).toMatchObject({ bytes: 10 });
   });
@@ -428,9 +446,13 @@ test("progress tells how far it is", async () => {
   expect(told.at(-1)).toEqual({ bytes: body.length, total: body.length, bytesPerSecond: expect.any(Number) });
 });
 
-test("what onProgress throws ends the download, and is not taken for a lost connection", async () => {
-  const slow: Handler = (request, response) => setTimeout(() => whole(file)(request, response), 300);
-  const server = await start(slow);
+test("rejects with what onProgress throws, without a retry", async () => {
+  // Progress is reported after 200 ms.
+  stopClock();
+  const server = await start((request, response) => {
+    vi.advanceTimersByTime(300);
+    whole(file)(request, response);
+  });
   const onProgress = () => {
     throw new Error("mine");
   };
