@@ -13,7 +13,7 @@ const PROJECTS = [
   { name: "fuzz" },
   { name: "integration", globalSetup: BUILD },
   { name: "load", globalSetup: BUILD },
-  { name: "scripts" },
+  { name: "scripts", isolate: false },
   { name: "docs", globalSetup: BUILD },
   { name: "browser", globalSetup: [BUILD, "test/support/build-site.ts"] },
   { name: "package", globalSetup: [BUILD, PACK] },

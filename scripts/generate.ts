@@ -1,4 +1,4 @@
-// Generates generated/ from openapi/.
+// Generates generated/ and the README's table of calls from openapi/.
 import { mkdir, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { command, runAsScript } from "./cli.js";

@@ -3,17 +3,20 @@ import { bundleDocument } from "../document/bundle.js";
 import { errorsModule } from "./errors.js";
 import { modelsModule } from "./models.js";
 import { operationsModule } from "./operations.js";
+import { readmeWithCalls } from "./readme.js";
 import { schemaModule } from "./schema.js";
 
-/** The files of generated/ for `openapi/` in `root`: name → content. */
+/** The files of generated/ for `openapi/` in `root`, and the README with its table of calls: name → content. */
 export async function generatedFiles(root: URL): Promise<Record<string, string>> {
   const document = await bundleDocument(root);
+  const readme = await readFile(new URL("README.md", root), "utf8");
   return {
     "generated/openapi.json": `${JSON.stringify(document, null, 2)}\n`,
     "generated/schema.ts": await schemaModule(document),
     "generated/models.ts": modelsModule(document),
     "generated/operations.ts": operationsModule(document),
     "generated/errors.ts": errorsModule(document),
+    "README.md": readmeWithCalls(readme, document),
   };
 }
 

@@ -6,11 +6,9 @@ import { ZoomVideoSdk } from "../../src/index.js";
 import { type Call, calls } from "../support/calls.js";
 import { exampleBody, exampleQuery, type Ids } from "../support/examples.js";
 import { json, observedClient } from "../support/observed-client.js";
-import { readmeRows, readmeSection } from "../support/readme-calls.js";
-import { signatures } from "../support/signatures.js";
 import { methodsOf, resourceClasses, resourcesOf } from "../support/walk-client.js";
 
-// operations ⇔ methods ⇔ contract tests ⇔ README
+// operations ⇔ rows ⇔ methods. The README's table is generated from the rows, the contract tests run over them.
 const operationIds = Object.keys(operations) as OperationId[];
 const rows = Object.entries(calls) as [OperationId, Call][];
 const classes = await resourceClasses();
@@ -62,28 +60,4 @@ test("the contract test runs over the same table", () => {
   expect(source).toMatch(/import \{[^}]*\bcalls\b[^}]*\} from "\.\.\/support\/calls\.js";/);
   expect(source).toContain("describe.each(Object.entries(calls) as [OperationId, Call][])(");
   expect(source).not.toMatch(/\.(?:skip|only|todo|runIf|skipIf|fails)\b/);
-});
-
-describe("the README", () => {
-  const parameters = signatures();
-
-  test("has a row for each operation, in their order, with call and rate label", () => {
-    expect(readmeRows()).toEqual(
-      rows.map(([id, { method }]) => {
-        const { label, paging }: OperationInfo = operations[id];
-        const { owner, name } = found.find(({ path }) => path === method) ?? { owner: {}, name: "" };
-        return {
-          operationId: id,
-          method,
-          parameters: parameters.get(`${owner.constructor.name}.${name}`),
-          isPaged: paging !== undefined,
-          label,
-        };
-      }),
-    );
-  });
-
-  test("says how many they are", () => {
-    expect(readmeSection().split("\n")[0]).toBe(`### All ${operationIds.length} calls`);
-  });
 });

@@ -11,7 +11,7 @@ import { runMain } from "../run-main.js";
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "generate-"));
-  for (const name of ["openapi", "generated"]) {
+  for (const name of ["openapi", "generated", "README.md"]) {
     await cp(new URL(name, REPOSITORY), join(folder, name), { recursive: true });
   }
 });
@@ -29,8 +29,8 @@ async function edit(name: string, from: string, to: string): Promise<void> {
 test("--check fails and names the files that are out of date; without it they are generated", async () => {
   await edit("openapi/components/schemas/session.yaml", "user_count: { type: integer", "user_count: { type: string");
   await edit("openapi/paths/sessions.yaml", "x-rate-limit-label: RESOURCE-INTENSIVE", "x-rate-limit-label: HEAVY");
-  const drifted = ["openapi.json", "schema.ts", "operations.ts"].map(
-    (name) => `generated/${name} does not match openapi/. Run \`npm run generate\` and commit it.\n`,
+  const drifted = ["generated/openapi.json", "generated/schema.ts", "generated/operations.ts", "README.md"].map(
+    (name) => `${name} does not match openapi/. Run \`npm run generate\` and commit it.\n`,
   );
   expect(await generate("--check")).toEqual({ code: 1, stdout: "", stderr: drifted.join("") });
 

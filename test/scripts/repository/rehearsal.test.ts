@@ -11,6 +11,7 @@ import { bash, fakePrograms } from "./bash.js";
 const COPIED = [
   ".changeset",
   ".gitignore",
+  "README.md",
   "generated",
   "openapi",
   "package-lock.json",
@@ -18,9 +19,14 @@ const COPIED = [
   "redocly.yaml",
   "scripts",
   "src",
+  "test/contract",
+  "test/support",
+  "test/unit",
   "tsconfig.json",
+  "vitest.config.ts",
 ];
 
+const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
 let folder: string;
 let clone: string;
 let origin: string;
@@ -86,7 +92,7 @@ test("a new operation and a new field become a release", async () => {
   await run("bash", "scripts/ci/regenerate.sh", "origin/main");
   const pushed = await run("git", "show", "--stat=200", "--format=%s", "origin/quotas");
   expect(pushed).toContain("chore: regenerate from openapi/");
-  for (const file of ["openapi.json", "schema.ts", "operations.ts", "errors.ts"]) {
+  for (const file of ["openapi.json", "schema.ts", "models.ts", "operations.ts", "errors.ts"]) {
     expect(pushed).toContain(`generated/${file} `);
   }
   const [changeset = ""] = (await readdir(join(clone, ".changeset"))).filter((name) => name.startsWith("document-"));
@@ -102,6 +108,27 @@ test("a new operation and a new field become a release", async () => {
     code: 0,
     stdout: "Nothing to commit.\n",
   });
+
+  // What is left to write is the method and its row: the one-to-one check says so, and the README follows.
+  const check = () => run(process.execPath, vitest, "run", "--project", "unit", "test/unit/one-to-one.test.ts");
+  await expect(check()).rejects.toThrow(/getQuotaReport: CONTRIBUTING\.md, "A method for a new operation"/);
+  await edit("src/resources/reports.ts", (source) =>
+    source.replace(
+      /}\n$/,
+      '\n  quota(query?: GetQuotaReportQuery): ApiPromise<DailyReport> {\n    return this.api.call("getQuotaReport", { query });\n  }\n}\n',
+    ),
+  );
+  await edit("test/support/calls.ts", (source) =>
+    source.replace(
+      "  getDailyReport: {",
+      '  getQuotaReport: { method: "reports.quota", call: (zoom) => zoom.reports.quota(query("getQuotaReport")) },\n$&',
+    ),
+  );
+  await run("npm", "run", "--silent", "generate");
+  expect(await readFile(join(clone, "README.md"), "utf8")).toContain(
+    "| `getQuotaReport` | `reports.quota(query?)` | HEAVY |\n| `getDailyReport`",
+  );
+  await check();
 
   // Release.
   await run("npm", "run", "--silent", "version");
