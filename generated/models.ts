@@ -4,109 +4,109 @@ import type { components, operations } from "./schema.js";
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
 
-/** A phone call through which a user participates. */
+/** A phone call that a user joined with. */
 export interface AudioCall extends Schema<"AudioCall"> {}
 
-/** Audio in one direction. Values carry their unit. */
+/** Audio quality in one direction. Values include their unit. */
 export interface AudioQos extends Schema<"AudioQos"> {}
 
-/** `cloud` records from the start, `none` does not. */
+/** `cloud` records the session from the start; `none` turns automatic recording off. */
 export type AutoRecording = Schema<"AutoRecording">;
 
-/** An AWS access key with its secret. */
+/** An AWS access key and its secret. */
 export interface AwsAccessKey extends Schema<"AwsAccessKey"> {}
 
-/** Storage of cloud recordings, day by day. */
+/** Cloud recording storage per day. */
 export interface CloudRecordingReport extends Schema<"CloudRecordingReport"> {}
 
-/** Storage on one day; amounts carry their unit. */
+/** Storage on one day. Amounts include their unit. */
 export interface CloudRecordingUsage extends Schema<"CloudRecordingUsage"> {}
 
-/** What the method works on; each method reads only its own fields. */
+/** Parameters of `method`; each method uses only its own fields. */
 export interface ControlSessionParams extends Schema<"ControlSessionParams"> {}
 
-/** Body of `controlSession`. */
+/** Request body of `controlSession`. */
 export interface ControlSessionRequest extends Schema<"ControlSessionRequest"> {}
 
-/** Load of the machine as its system rates it. */
+/** CPU load of the device, as rated by its operating system. */
 export interface CpuPressure extends Schema<"CpuPressure"> {}
 
-/** Load of the machine, from `normal` to `critical`. */
+/** CPU load of the device, from `normal` to `critical`. */
 export type CpuPressureLevel = Schema<"CpuPressureLevel">;
 
-/** Use of the processor, in percent. */
+/** CPU usage in percent. */
 export interface CpuUsage extends Schema<"CpuUsage"> {}
 
-/** Body of `createSession`. */
+/** Request body of `createSession`. */
 export interface CreateSessionRequest extends Schema<"CreateSessionRequest"> {}
 
-/** Settings of a session to create. */
+/** Settings of the session to create. */
 export interface CreateSessionSettings extends Schema<"CreateSessionSettings"> {}
 
-/** Body of `createSipUri`. */
+/** Request body of `createSipUri`. */
 export interface CreateSipUriRequest extends Schema<"CreateSipUriRequest"> {}
 
-/** Body of `createStorageLocation`. */
+/** Request body of `createStorageLocation`. */
 export interface CreateStorageLocationRequest extends Schema<"CreateStorageLocationRequest"> {}
 
-/** Body of `createStreamIngestion`. */
+/** Request body of `createStreamIngestion`. */
 export interface CreateStreamIngestionRequest extends Schema<"CreateStreamIngestionRequest"> {}
 
-/** A session that was just created, and how to dial in. */
+/** The created session and how to dial in. */
 export interface CreatedSession extends Schema<"CreatedSession"> {}
 
-/** Use of the account in one month, day by day. */
+/** Daily usage of the account in one month. */
 export interface DailyReport extends Schema<"DailyReport"> {}
 
-/** Sessions, users and minutes of one day. */
+/** Sessions, users and minutes on one day. */
 export interface DailyUsage extends Schema<"DailyUsage"> {}
 
-/** How the user joined: `Phone` is PSTN, `H.323/SIP` a room system, the others an app on that platform. Empty for users from outside. */
+/** How the user joined: `Phone` for PSTN, `H.323/SIP` for a room system, otherwise the platform of the app. Empty for external users. */
 export type Device = Schema<"Device">;
 
-/** A phone number for dialing in. */
+/** A dial-in number. */
 export interface DialInNumber extends Schema<"DialInNumber"> {}
 
-/** What went wrong. Only the operation, the HTTP status and `code` together tell the meaning: the same code stands for different things in different operations. */
+/** What went wrong. The meaning of `code` depends on the operation and the HTTP status: the same code can mean different things in different operations. */
 export interface ApiErrorBody extends Schema<"Error"> {}
 
-/** An invalid field and what is wrong with it. */
+/** An invalid field and the reason. */
 export interface ErrorField extends Schema<"ErrorField"> {}
 
-/** For a `call_type` of `h323`, names that replace the usual ones. */
+/** For `call_type` `h323`: names that replace the default ones. */
 export interface H323Headers extends Schema<"H323Headers"> {}
 
-/** For `user.invite.callout`, what the called person meets first. */
+/** For `user.invite.callout`: what happens before the called person joins. */
 export interface InviteOptions extends Schema<"InviteOptions"> {}
 
-/** A bucket as the list shows it. */
+/** A bucket, as listed. */
 export interface ListedStorageLocation extends Schema<"ListedStorageLocation"> {}
 
 /** `payload` of `session.live_streaming_started` and `_stopped`. */
 export interface LiveStreamingPayload extends Schema<"LiveStreamingPayload"> {}
 
-/** Where a session is streamed to. */
+/** Where a session is streamed. */
 export interface Livestream extends Schema<"Livestream"> {}
 
-/** How viewers see the session; `start` reads all of it, `mode` the layout and the captions. */
+/** What viewers see. `start` uses all fields, `mode` only `layout` and `close_caption`. */
 export interface LivestreamSettings extends Schema<"LivestreamSettings"> {}
 
-/** `PPP` is point-to-point, `Cellular` 3G to 5G; web browsers often show as `Others`. */
+/** `PPP` is point-to-point; `Cellular` is 3G to 5G; web browsers often report `Others`. */
 export type NetworkType = Schema<"NetworkType">;
 
-/** Token of the next page, valid for 15 minutes. Empty or absent on the last page. */
+/** Token for the next page, valid for 15 minutes. Empty or missing on the last page. */
 export type NextPageToken = Schema<"NextPageToken">;
 
-/** One change that an admin or a user made in the account. */
+/** A change that an admin or user made in the account. */
 export interface OperationLog extends Schema<"OperationLog"> {}
 
 /** One page of the audit log. */
 export interface OperationLogList extends Schema<"OperationLogList"> {}
 
-/** An audio file of one user. */
+/** Audio file of one user. */
 export interface ParticipantAudioFile extends Schema<"ParticipantAudioFile"> {}
 
-/** A video file of one user. */
+/** Video file of one user. */
 export interface ParticipantVideoFile extends Schema<"ParticipantVideoFile"> {}
 
 /** `payload` of `session.user_phone_callout_canceled`. */
@@ -115,22 +115,22 @@ export interface PhoneCalloutCanceledPayload extends Schema<"PhoneCalloutCancele
 /** `payload` of `session.user_phone_callout_ringing`, `_accepted`, `_missed` and `_rejected`. */
 export interface PhoneCalloutPayload extends Schema<"PhoneCalloutPayload"> {}
 
-/** One measurement. `input` is what the user sent, `output` what the user received, `as` is screen share (application share); `rwg` is the gateway for web clients. */
+/** One measurement. `input` is what the user sent and `output` what the user received. `as` (application share) is screen sharing; `rwg` is the gateway for web clients. */
 export interface QosSample extends Schema<"QosSample"> {}
 
-/** `good`: next to flawless; `fair`: small disturbances; `poor`: frequent ones; `bad`: hardly usable. */
+/** `good`: nearly flawless; `fair`: minor problems; `poor`: frequent problems; `bad`: barely usable. */
 export type Quality = Schema<"Quality">;
 
-/** A session with its recordings, as the list shows it. */
+/** A session with its recordings, as listed. */
 export interface RecordedSession extends Schema<"RecordedSession"> {}
 
 /** `payload` of `session.recording_completed`. */
 export interface RecordingCompletedPayload extends Schema<"RecordingCompletedPayload"> {}
 
-/** A file of the whole session. `TIMELINE` and `CC` files may lack `id`, `status`, `file_size`, `recording_type`. */
+/** A file that covers the whole session. `TIMELINE` and `CC` files may lack `id`, `status`, `file_size` and `recording_type`. */
 export interface RecordingFile extends Schema<"RecordingFile"> {}
 
-/** Format of the file. `MP4` video; `M4A` audio; `TIMELINE` timestamps as JSON (a setting of the account); `TRANSCRIPT` and `CC` (captions) as VTT; `CHAT` text; `CSV` poll results; `SUMMARY` JSON. */
+/** File format. `MP4`: video; `M4A`: audio; `TIMELINE`: timestamps as JSON (if enabled in the account settings); `TRANSCRIPT` and `CC` (captions): VTT; `CHAT`: text; `CSV`: poll results; `SUMMARY`: JSON. */
 export type RecordingFileType = Schema<"RecordingFileType">;
 
 /** `payload` of `session.recording_transcript_completed` and `session.recording_summary_completed`. */
@@ -145,10 +145,10 @@ export interface RecordingPayload extends Schema<"RecordingPayload"> {}
 /** `payload` of `session.recording_trashed`, `_deleted` and `_recovered`. */
 export interface RecordingTrashPayload extends Schema<"RecordingTrashPayload"> {}
 
-/** What the file shows. */
+/** Content of the file. */
 export type RecordingType = Schema<"RecordingType">;
 
-/** Body of `recoverSessionRecordings` and `recoverRecordingFile`. */
+/** Request body of `recoverSessionRecordings` and `recoverRecordingFile`. */
 export interface RecoverRecordingRequest extends Schema<"RecoverRecordingRequest"> {}
 
 /** `payload` of `session.user_room_system_callout_failed`. */
@@ -160,10 +160,10 @@ export interface RoomSystemCalloutPayload extends Schema<"RoomSystemCalloutPaylo
 /** An Amazon S3 bucket. */
 export interface S3Bucket extends Schema<"S3Bucket"> {}
 
-/** An Amazon S3 bucket, and the key with which Zoom writes to it. */
+/** An Amazon S3 bucket and the key that Zoom writes with. */
 export interface S3BucketWithKey extends Schema<"S3BucketWithKey"> {}
 
-/** A live or past session, as the list shows it. */
+/** A live or past session, as listed. */
 export interface Session extends Schema<"Session"> {}
 
 /** `payload` of `session.alert`. */
@@ -187,10 +187,10 @@ export interface SessionSettings extends Schema<"SessionSettings"> {}
 /** `payload` of `session.started`. */
 export interface SessionStartedPayload extends Schema<"SessionStartedPayload"> {}
 
-/** A stream ingestion as a live session sees it. */
+/** A stream ingestion bound to a live session. */
 export interface SessionStreamIngestion extends Schema<"SessionStreamIngestion"> {}
 
-/** One stay of a user in a session; who left and came back is listed once for each stay. */
+/** One visit of a user to a session. A user who leaves and rejoins is listed once per visit. */
 export interface SessionUser extends Schema<"SessionUser"> {}
 
 /** One page of users. */
@@ -205,22 +205,22 @@ export interface SharingPayload extends Schema<"SharingPayload"> {}
 /** A SIP header. */
 export interface SipHeader extends Schema<"SipHeader"> {}
 
-/** For a `call_type` of `sip`, names and headers that replace the usual ones. */
+/** For `call_type` `sip`: names and headers that replace the default ones. */
 export interface SipHeaders extends Schema<"SipHeaders"> {}
 
-/** A URI with which a SIP device joins, and how long it is valid. */
+/** A URI that a SIP device joins with, and how long it is valid. */
 export interface SipUri extends Schema<"SipUri"> {}
 
-/** A bucket that recordings can go to. Its keys are never shown. */
+/** A bucket for recordings. Its keys are never returned. */
 export interface StorageLocation extends Schema<"StorageLocation"> {}
 
-/** A bucket with the result of its check. */
+/** A bucket and whether Zoom can write to it. */
 export interface StorageLocationDetails extends Schema<"StorageLocationDetails"> {}
 
-/** Kind of storage; only Amazon S3 so far. */
+/** Storage provider; so far only Amazon S3. */
 export type StorageProvider = Schema<"StorageProvider">;
 
-/** A way in for an RTMP stream from outside; bind it to a session to use it. */
+/** An entry point for an external RTMP stream. Bind it to a session to use it. */
 export interface StreamIngestion extends Schema<"StreamIngestion"> {}
 
 /** One page of stream ingestions. */
@@ -232,7 +232,7 @@ export interface StreamIngestionPayload extends Schema<"StreamIngestionPayload">
 /** One leg of a call. */
 export interface TelephoneUsage extends Schema<"TelephoneUsage"> {}
 
-/** One page of telephone calls. */
+/** One page of phone calls. */
 export interface TelephoneUsageList extends Schema<"TelephoneUsageList"> {}
 
 /** `payload` of `session.recording_transcript_failed`. */
@@ -241,28 +241,28 @@ export interface TranscriptFailedPayload extends Schema<"TranscriptFailedPayload
 /** The access key that replaces the current one. */
 export interface UpdateAwsAccessKey extends Schema<"UpdateAwsAccessKey"> {}
 
-/** Body of `updateLivestream`. */
+/** Request body of `updateLivestream`. */
 export interface UpdateLivestreamRequest extends Schema<"UpdateLivestreamRequest"> {}
 
-/** Body of `updateLivestreamStatus`. */
+/** Request body of `updateLivestreamStatus`. */
 export interface UpdateLivestreamStatusRequest extends Schema<"UpdateLivestreamStatusRequest"> {}
 
-/** Body of `updateRtmsStatus`. */
+/** Request body of `updateRtmsStatus`. */
 export interface UpdateRtmsStatusRequest extends Schema<"UpdateRtmsStatusRequest"> {}
 
-/** What to change about a bucket. */
+/** Changes to a bucket. */
 export interface UpdateS3Bucket extends Schema<"UpdateS3Bucket"> {}
 
-/** Body of `updateSessionStatus`. */
+/** Request body of `updateSessionStatus`. */
 export interface UpdateSessionStatusRequest extends Schema<"UpdateSessionStatusRequest"> {}
 
-/** Body of `updateStorageLocation`. */
+/** Request body of `updateStorageLocation`. */
 export interface UpdateStorageLocationRequest extends Schema<"UpdateStorageLocationRequest"> {}
 
-/** Body of `updateStorageSettings`. Turning BYOS off deletes all storage locations. */
+/** Request body of `updateStorageSettings`. Turning BYOS off deletes all storage locations. */
 export interface UpdateStorageSettingsRequest extends Schema<"UpdateStorageSettingsRequest"> {}
 
-/** Body of `updateStreamIngestion`. */
+/** Request body of `updateStreamIngestion`. */
 export interface UpdateStreamIngestionRequest extends Schema<"UpdateStreamIngestionRequest"> {}
 
 /** The response to `endpoint.url_validation`, sent as JSON. */
@@ -277,10 +277,10 @@ export interface UserJoinedPayload extends Schema<"UserJoinedPayload"> {}
 /** `payload` of `session.user_left`. */
 export interface UserLeftPayload extends Schema<"UserLeftPayload"> {}
 
-/** A user with the quality of service measured over time. */
+/** A user with quality-of-service samples over time. */
 export interface UserQos extends Schema<"UserQos"> {}
 
-/** One page of users with their quality of service. */
+/** One page of users with quality-of-service samples. */
 export interface UserQosList extends Schema<"UserQosList"> {}
 
 /** What a user shared and recorded. */
@@ -289,10 +289,10 @@ export interface UserSharing extends Schema<"UserSharing"> {}
 /** One page of users with what they shared. */
 export interface UserSharingList extends Schema<"UserSharingList"> {}
 
-/** Video or screen share in one direction. Values carry their unit. */
+/** Video or screen share quality in one direction. Values include their unit. */
 export interface VideoQos extends Schema<"VideoQos"> {}
 
-/** One attempt to deliver an event. */
+/** An attempt to deliver an event. */
 export interface WebhookLog extends Schema<"WebhookLog"> {}
 
 /** One page of webhook deliveries. */
@@ -301,10 +301,10 @@ export interface WebhookLogList extends Schema<"WebhookLogList"> {}
 /** A file of one user. */
 export interface WebhookParticipantFile extends Schema<"WebhookParticipantFile"> {}
 
-/** A file of the whole session. */
+/** A file that covers the whole session. */
 export interface WebhookRecordingFile extends Schema<"WebhookRecordingFile"> {}
 
-/** Signal strength of a wireless network. */
+/** Wi-Fi signal strength. */
 export interface WifiRssi extends Schema<"WifiRssi"> {}
 
 /** Query parameters of `listSessions`. */

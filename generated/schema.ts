@@ -30,7 +30,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -57,7 +57,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -80,7 +80,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -103,7 +103,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -126,7 +126,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -149,7 +149,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -172,7 +172,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -195,9 +195,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
-                /** @description The user's ID within the session, percent-encoded once before the URL is built. */
+                /** @description ID of the user, valid only in this session. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -240,7 +240,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -267,7 +267,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -290,9 +290,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
-                /** @description ID of one recording file, a UUID; encoded like every id in a path. */
+                /** @description ID of the recording file, a UUID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 recordingId: components["parameters"]["recordingId"];
             };
             cookie?: never;
@@ -315,9 +315,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
-                /** @description ID of one recording file, a UUID; encoded like every id in a path. */
+                /** @description ID of the recording file, a UUID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 recordingId: components["parameters"]["recordingId"];
             };
             cookie?: never;
@@ -340,7 +340,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -367,7 +367,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -390,7 +390,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -413,7 +413,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -460,7 +460,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Stream ingestion ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Stream ingestion ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 streamId: components["parameters"]["streamId"];
             };
             cookie?: never;
@@ -535,7 +535,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Storage location ID; encoded like every id in a path. */
+                /** @description Storage location ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 storageLocationId: components["parameters"]["storageLocationId"];
             };
             cookie?: never;
@@ -2264,7 +2264,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A phone call through which a user participates. */
+        /** @description A phone call that a user joined with. */
         AudioCall: {
             /**
              * @description Number of the caller.
@@ -2272,30 +2272,30 @@ export interface components {
              */
             call_number?: string;
             /**
-             * @description Kind of call, such as `call-in`.
+             * @description Type of call, such as `call-in`.
              * @example call-in
              */
             call_type?: string;
             /**
-             * @description Number that was dialed.
+             * @description Number that the caller dialed.
              * @example 18773690926
              */
             zoom_number?: string;
         };
-        /** @description Audio in one direction. Values carry their unit. */
+        /** @description Audio quality in one direction. Values include their unit. */
         AudioQos: {
             /**
-             * @description Bit rate.
+             * @description Bitrate.
              * @example 23 kbps
              */
             bitrate?: string;
             /**
-             * @description Delay.
+             * @description Latency.
              * @example 126 ms
              */
             latency?: string;
             /**
-             * @description Variation of the delay.
+             * @description Jitter.
              * @example 6 ms
              */
             jitter?: string;
@@ -2311,11 +2311,11 @@ export interface components {
             max_loss?: string;
         };
         /**
-         * @description `cloud` records from the start, `none` does not.
+         * @description `cloud` records the session from the start; `none` turns automatic recording off.
          * @default none
          */
         AutoRecording: "cloud" | "none" | (string & {});
-        /** @description An AWS access key with its secret. */
+        /** @description An AWS access key and its secret. */
         AwsAccessKey: {
             /**
              * @description Access key ID.
@@ -2328,7 +2328,7 @@ export interface components {
              */
             key: string;
         };
-        /** @description Storage of cloud recordings, day by day. */
+        /** @description Cloud recording storage per day. */
         CloudRecordingReport: {
             /**
              * Format: date
@@ -2342,10 +2342,10 @@ export interface components {
              * @example 2021-12-02
              */
             to?: string;
-            /** @description One entry a day. */
+            /** @description One entry per day. */
             cloud_recording_storage?: components["schemas"]["CloudRecordingUsage"][];
         };
-        /** @description Storage on one day; amounts carry their unit. */
+        /** @description Storage on one day. Amounts include their unit. */
         CloudRecordingUsage: {
             /**
              * Format: date
@@ -2354,187 +2354,187 @@ export interface components {
              */
             date?: string;
             /**
-             * @description In use.
+             * @description Storage in use.
              * @example 29 MB
              */
             usage?: string;
             /**
-             * @description Paid for.
+             * @description Paid storage.
              * @example 1 GB
              */
             plan_usage?: string;
             /**
-             * @description Free of charge.
+             * @description Free storage.
              * @example 1 GB
              */
             free_usage?: string;
         };
-        /** @description What the method works on; each method reads only its own fields. */
+        /** @description Parameters of `method`; each method uses only its own fields. */
         ControlSessionParams: {
             /**
-             * @description For `user.invite.callout`, name to show in the session.
+             * @description For `user.invite.callout`: name to show in the session.
              * @example Jill Chill
              */
             invitee_name?: string;
             /**
-             * @description For `user.invite.callout`, number with country and area code. An extension follows after a hyphen, as in `15555550100-156`.
+             * @description For `user.invite.callout`: number with country code and area code. To dial an extension, append it with a hyphen: `15555550100-156`.
              * @example 15555550100
              */
             phone_number?: string;
             invite_options?: components["schemas"]["InviteOptions"];
             /**
-             * @description For `user.invite.room_system_callout`, protocol of the call.
+             * @description For `user.invite.room_system_callout`: protocol of the call.
              * @example h323
              * @enum {string}
              */
             call_type?: "h323" | "sip";
             /**
-             * @description For `user.invite.room_system_callout`, address of the room system.
+             * @description For `user.invite.room_system_callout`: IP address of the room system.
              * @example 10.100.111.237
              */
             device_ip?: string;
             h323_headers?: components["schemas"]["H323Headers"];
             sip_headers?: components["schemas"]["SipHeaders"];
             /**
-             * @description For `audio.*`, `video.*`, `share.*` and `user.remove`, the user's `participant_uuid`, which holds for this session only.
+             * @description For `audio.*`, `video.*`, `share.*` and `user.remove`: the user's `participant_uuid`, valid only in this session.
              * @example D444CD06-2ABB-2FCC-019B-39E41D8DADF7
              */
             participant_uuid?: string;
             /**
-             * @description For `stream_ingestion.*`, the ingestion's `stream_id`.
+             * @description For `stream_ingestion.*`: `stream_id` of the ingestion.
              * @example sfk/aOFJSJSYhGwk1hnxgw==
              */
             stream_ingestion_stream_id?: string;
         };
-        /** @description Body of `controlSession`. */
+        /** @description Request body of `controlSession`. */
         ControlSessionRequest: {
             /**
-             * @description What to do. `recording.*`: cloud recording. `user.invite.callout`: call a telephone (needs the Audio Conferencing plan). `user.invite.room_system_callout`: call a room system. `stream_ingestion.*`: bind an incoming stream to the session, release it, send it in, stop sending. `audio.*`, `video.*`, `share.*`: turn off a user's microphone, camera or share and bar it (`block`), or lift the bar (`unblock`). `user.remove`: put a user out. Zoom's support turns on the moderation methods from `audio.block` to `user.remove`.
+             * @description What to do. `recording.*`: control the cloud recording. `user.invite.callout`: call a phone (requires the Audio Conferencing plan). `user.invite.room_system_callout`: call a room system. `stream_ingestion.*`: bind a stream ingestion to the session, unbind it, start sending it into the session (`send`), or stop. `audio.*`, `video.*`, `share.*`: turn off a user's microphone, camera or screen share and keep it off (`block`), or allow it again (`unblock`). `user.remove`: remove a user. Zoom support must enable the moderation methods, from `audio.block` to `user.remove`.
              * @example recording.start
              * @enum {string}
              */
             method?: "recording.start" | "recording.stop" | "recording.pause" | "recording.resume" | "user.invite.callout" | "user.invite.room_system_callout" | "stream_ingestion.bind" | "stream_ingestion.unbind" | "stream_ingestion.send" | "stream_ingestion.stop" | "audio.block" | "audio.unblock" | "video.block" | "video.unblock" | "share.block" | "share.unblock" | "user.remove";
             params?: components["schemas"]["ControlSessionParams"];
         };
-        /** @description Load of the machine as its system rates it. */
+        /** @description CPU load of the device, as rated by its operating system. */
         CpuPressure: {
             system_min_cpu_pressure_level?: components["schemas"]["CpuPressureLevel"];
             system_avg_cpu_pressure_level?: components["schemas"]["CpuPressureLevel"];
             system_max_cpu_pressure_level?: components["schemas"]["CpuPressureLevel"];
         };
         /**
-         * @description Load of the machine, from `normal` to `critical`.
+         * @description CPU load of the device, from `normal` to `critical`.
          * @example normal
          */
         CpuPressureLevel: "normal" | "fair" | "serious" | "critical" | (string & {});
-        /** @description Use of the processor, in percent. */
+        /** @description CPU usage in percent. */
         CpuUsage: {
             /**
-             * @description By the SDK, lowest.
+             * @description Lowest usage by the SDK.
              * @example 8%
              */
             zoom_min_cpu_usage?: string;
             /**
-             * @description By the SDK, average.
+             * @description Average usage by the SDK.
              * @example 12%
              */
             zoom_avg_cpu_usage?: string;
             /**
-             * @description By the SDK, highest.
+             * @description Highest usage by the SDK.
              * @example 18%
              */
             zoom_max_cpu_usage?: string;
             /**
-             * @description By the whole machine, highest.
+             * @description Highest usage on the device as a whole.
              * @example 40%
              */
             system_max_cpu_usage?: string;
         };
-        /** @description Body of `createSession`. */
+        /** @description Request body of `createSession`. */
         CreateSessionRequest: {
             /**
-             * @description Name of the session, the one its users will join with. Not taken by another session.
+             * @description Session name that users join with. Must not be in use by another session.
              * @example My session
              */
             session_name: string;
             /**
-             * @description Password that users will join with. The SDKs accept up to 10 printable ASCII characters.
+             * @description Password for joining the session. The SDKs accept up to 10 printable ASCII characters.
              * @example 123456
              */
             session_password?: string;
             settings?: components["schemas"]["CreateSessionSettings"];
         };
-        /** @description Settings of a session to create. */
+        /** @description Settings of the session to create. */
         CreateSessionSettings: {
             /**
-             * @description `cloud` records from the start, `none` does not.
+             * @description `cloud` records the session from the start; `none` turns automatic recording off.
              * @default none
              * @example cloud
              * @enum {string}
              */
             auto_recording?: "cloud" | "none";
         };
-        /** @description Body of `createSipUri`. */
+        /** @description Request body of `createSipUri`. */
         CreateSipUriRequest: {
             /**
-             * @description Passcode to put into the URI. Zoom does not check it.
+             * @description Passcode to include in the URI. Zoom does not check it.
              * @example 123456
              */
             passcode?: string;
         };
-        /** @description Body of `createStorageLocation`. */
+        /** @description Request body of `createStorageLocation`. */
         CreateStorageLocationRequest: {
             /**
-             * @description Name of your choice.
+             * @description Name of the location.
              * @example 0827aksk
              */
             name: string;
             /**
-             * @description Kind of storage.
+             * @description Storage provider.
              * @example aws_s3
              * @enum {string}
              */
             provider: "aws_s3";
             s3: components["schemas"]["S3BucketWithKey"];
         };
-        /** @description Body of `createStreamIngestion`. */
+        /** @description Request body of `createStreamIngestion`. */
         CreateStreamIngestionRequest: {
             /**
-             * @description Name.
+             * @description Name of the stream ingestion.
              * @example stream ingestion1
              */
             stream_name: string;
             /**
-             * @description Description.
+             * @description Description of the stream ingestion.
              * @example stream ingestion1
              */
             stream_description?: string;
         };
-        /** @description A session that was just created, and how to dial in. */
+        /** @description The created session and how to dial in. */
         CreatedSession: {
             /**
-             * @description ID of the session. Pass it on to this client as it is.
+             * @description ID of the session. IDs must be percent-encoded twice in a URL path.
              * @example sfk/aOFJSJSYhGwk1hnxgw==
              */
             session_id?: string;
             /**
              * Format: int64
-             * @description Number of the session, within 2^53.
+             * @description Session number, at most 2^53.
              * @example 97763643886
              */
             session_number?: number;
             /**
-             * @description The name users join with.
+             * @description Session name that users join with.
              * @example My session
              */
             session_name: string;
             /**
-             * @description The password that was set.
+             * @description Password for joining the session.
              * @example 123456
              */
             session_password?: string;
             /**
-             * @description Digits made by Zoom, for joining by telephone or from a room system.
+             * @description Numeric passcode generated by Zoom, for joining by phone or from a room system.
              * @example 123456
              */
             passcode?: string;
@@ -2546,7 +2546,7 @@ export interface components {
             created_at?: string;
             settings?: components["schemas"]["SessionSettings"];
         };
-        /** @description Use of the account in one month, day by day. */
+        /** @description Daily usage of the account in one month. */
         DailyReport: {
             /**
              * @description Year covered.
@@ -2554,14 +2554,14 @@ export interface components {
              */
             year?: number;
             /**
-             * @description Month covered, from 1.
+             * @description Month covered, 1 to 12.
              * @example 12
              */
             month?: number;
-            /** @description One entry a day. */
+            /** @description One entry per day. */
             dates?: components["schemas"]["DailyUsage"][];
         };
-        /** @description Sessions, users and minutes of one day. */
+        /** @description Sessions, users and minutes on one day. */
         DailyUsage: {
             /**
              * Format: date
@@ -2570,27 +2570,27 @@ export interface components {
              */
             date?: string;
             /**
-             * @description Sessions held.
+             * @description Number of sessions.
              * @example 20
              */
             sessions?: number;
             /**
-             * @description Users who took part.
+             * @description Number of users.
              * @example 80
              */
             users?: number;
             /**
-             * @description Minutes in sessions.
+             * @description Session minutes.
              * @example 380
              */
             session_minutes?: number;
         };
         /**
-         * @description How the user joined: `Phone` is PSTN, `H.323/SIP` a room system, the others an app on that platform. Empty for users from outside.
+         * @description How the user joined: `Phone` for PSTN, `H.323/SIP` for a room system, otherwise the platform of the app. Empty for external users.
          * @example Windows
          */
         Device: "Phone" | "H.323/SIP" | "Windows" | "Mac" | "iOS" | "Android" | "" | (string & {});
-        /** @description A phone number for dialing in. */
+        /** @description A dial-in number. */
         DialInNumber: {
             /**
              * @description Two-letter country code.
@@ -2603,73 +2603,73 @@ export interface components {
              */
             country_name?: string;
             /**
-             * @description Number with country code.
+             * @description Phone number with country code.
              * @example +1 1000200200
              */
             number?: string;
             /**
-             * @description What a call costs the caller.
+             * @description Cost category of calls to the number.
              * @example toll
              */
             type?: "toll" | "tollfree" | "premium" | (string & {});
         };
-        /** @description What went wrong. Only the operation, the HTTP status and `code` together tell the meaning: the same code stands for different things in different operations. */
+        /** @description What went wrong. The meaning of `code` depends on the operation and the HTTP status: the same code can mean different things in different operations. */
         Error: {
             /**
-             * @description Application code; only now and then equal to the HTTP status.
+             * @description Zoom's error code; rarely the same as the HTTP status.
              * @example 3001
              */
             code: number;
             /**
-             * @description Meaning in English, sometimes with an id in it.
+             * @description Explanation in English; may contain an ID.
              * @example Session does not exist.
              */
             message: string;
-            /** @description The fields at fault, present when validation failed (code 300). */
+            /** @description Invalid fields; present if validation failed (code 300). */
             errors?: components["schemas"]["ErrorField"][];
         };
-        /** @description An invalid field and what is wrong with it. */
+        /** @description An invalid field and the reason. */
         ErrorField: {
             /**
-             * @description Dotted path of the field.
+             * @description Path of the field, in dot notation.
              * @example settings.auto_recording
              */
             field: string;
             /**
-             * @description What is wrong with it.
+             * @description Why the field is invalid.
              * @example Invalid field.
              */
             message: string;
         };
-        /** @description For a `call_type` of `h323`, names that replace the usual ones. */
+        /** @description For `call_type` `h323`: names that replace the default ones. */
         H323Headers: {
             /**
-             * @description Caller, as the room system shows it.
+             * @description Name of the caller shown on the room system.
              * @example display name
              */
             from_display_name?: string;
             /**
-             * @description Called party, as the session shows it.
+             * @description Name of the called party shown in the session.
              * @example display name
              */
             to_display_name?: string;
         };
-        /** @description For `user.invite.callout`, what the called person meets first. */
+        /** @description For `user.invite.callout`: what happens before the called person joins. */
         InviteOptions: {
             /**
-             * @description Hear a greeting first.
+             * @description Whether a greeting is played first.
              * @default true
              * @example true
              */
             require_greeting?: boolean;
             /**
-             * @description Press 1 to get in.
+             * @description Whether the called person must press 1 to join.
              * @default true
              * @example true
              */
             require_pressing_one?: boolean;
         };
-        /** @description A bucket as the list shows it. */
+        /** @description A bucket, as listed. */
         ListedStorageLocation: {
             /**
              * @description ID of the location.
@@ -2677,14 +2677,14 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name you gave it.
+             * @description Name of the location.
              * @example newpbx123
              */
             name: string;
             provider: components["schemas"]["StorageProvider"];
             s3: components["schemas"]["S3Bucket"];
             /**
-             * @description Recordings go here.
+             * @description Whether recordings are stored here.
              * @example true
              */
             selected?: boolean;
@@ -2696,7 +2696,7 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session, with its live stream. */
+            /** @description The session and its live stream. */
             object: {
                 /**
                  * @deprecated
@@ -2705,7 +2705,7 @@ export interface components {
                  */
                 id: string;
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -2715,7 +2715,7 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key?: string;
@@ -2728,29 +2728,29 @@ export interface components {
                 /** @description The live stream. */
                 live_streaming: {
                     /**
-                     * @description Service that the session is streamed to.
+                     * @description Service the session is streamed to.
                      * @example YouTube
                      */
                     service: "Facebook" | "Workplace_by_Facebook" | "YouTube" | "Custom_Live_Streaming_Service" | (string & {});
-                    /** @description Where the session is streamed to. */
+                    /** @description Where the session is streamed. */
                     custom_live_streaming_settings: {
                         /**
-                         * @description URL that the stream is sent to.
+                         * @description URL to send the stream to.
                          * @example https://example.com/livestream
                          */
                         stream_url: string;
                         /**
-                         * @description Secret key of the stream.
+                         * @description Secret stream key.
                          * @example ABCDEFG12345HIJ6789
                          */
                         stream_key: string;
                         /**
-                         * @description Page on which viewers watch.
+                         * @description Page where viewers watch the stream.
                          * @example https://example.com/livestream/123
                          */
                         page_url: string;
                         /**
-                         * @description Height of the picture.
+                         * @description Video resolution.
                          * @example 720p
                          */
                         resolution?: string;
@@ -2764,35 +2764,35 @@ export interface components {
                 };
             };
         };
-        /** @description Where a session is streamed to. */
+        /** @description Where a session is streamed. */
         Livestream: {
             /**
              * Format: uri
-             * @description URL that the stream is sent to.
+             * @description URL to send the stream to.
              * @example https://example.com/livestream
              */
             stream_url?: string;
             /**
-             * @description Secret key of the stream.
+             * @description Secret stream key.
              * @example ABCDEFG12345HIJ6789
              */
             stream_key?: string;
             /**
              * Format: uri
-             * @description Page on which viewers watch.
+             * @description Page where viewers watch the stream.
              * @example https://example.com/livestream/123
              */
             page_url?: string;
             /**
-             * @description Height of the picture: `720p` or `1080p`.
+             * @description Video resolution: `720p` or `1080p`.
              * @example 720p
              */
             resolution?: string;
         };
-        /** @description How viewers see the session; `start` reads all of it, `mode` the layout and the captions. */
+        /** @description What viewers see. `start` uses all fields, `mode` only `layout` and `close_caption`. */
         LivestreamSettings: {
             /**
-             * @description Show who is speaking.
+             * @description Whether to show who is speaking.
              * @example true
              */
             active_speaker_name?: boolean;
@@ -2802,14 +2802,14 @@ export interface components {
              */
             display_name?: string;
             /**
-             * @description Arrangement of the users.
+             * @description Layout of the users' video.
              * @default speaker_view
              * @example speaker_view
              * @enum {string}
              */
             layout?: "gallery_view" | "speaker_view";
             /**
-             * @description Captions in the picture, beside it, or none.
+             * @description `burnt-in`: captions are part of the picture; `embedded`: a separate track; `off`: none.
              * @default burnt-in
              * @example burnt-in
              * @enum {string}
@@ -2817,40 +2817,40 @@ export interface components {
             close_caption?: "burnt-in" | "embedded" | "off";
         };
         /**
-         * @description `PPP` is point-to-point, `Cellular` 3G to 5G; web browsers often show as `Others`.
+         * @description `PPP` is point-to-point; `Cellular` is 3G to 5G; web browsers often report `Others`.
          * @example Wifi
          */
         NetworkType: "Wired" | "Wifi" | "PPP" | "Cellular" | "Others" | (string & {});
         /**
-         * @description Token of the next page, valid for 15 minutes. Empty or absent on the last page.
+         * @description Token for the next page, valid for 15 minutes. Empty or missing on the last page.
          * @example suQA5LvDBnH5No5OYD7mqpJuFzJqUOHK8U2
          */
         NextPageToken: string;
-        /** @description One change that an admin or a user made in the account. */
+        /** @description A change that an admin or user made in the account. */
         OperationLog: {
             /**
              * Format: date-time
-             * @description When it was done.
+             * @description When the change was made.
              * @example 2019-08-20T19:09:01Z
              */
             time?: string;
             /**
-             * @description Who did it.
+             * @description Who made the change.
              * @example someuser@sfksfhksdfsf.com
              */
             operator?: string;
             /**
-             * @description What kind of thing it was done to.
+             * @description Category of the change.
              * @example User
              */
             category_type?: string;
             /**
-             * @description What was done.
+             * @description Action taken.
              * @example update
              */
             action?: string;
             /**
-             * @description The particulars.
+             * @description Details of the change.
              * @example Activate User sjkfhdsf@jdfgkhgd.com
              */
             operation_detail?: string;
@@ -2858,7 +2858,7 @@ export interface components {
         /** @description One page of the audit log. */
         OperationLogList: {
             /**
-             * @description Items asked for.
+             * @description Requested page size.
              * @default 30
              * @example 30
              */
@@ -2876,10 +2876,10 @@ export interface components {
              * @example 2021-12-02
              */
             to?: string;
-            /** @description The entries of this page. */
+            /** @description Entries on this page. */
             operation_logs?: components["schemas"]["OperationLog"][];
         };
-        /** @description An audio file of one user. */
+        /** @description Audio file of one user. */
         ParticipantAudioFile: {
             /**
              * @description ID of the file.
@@ -2888,12 +2888,12 @@ export interface components {
             id?: string;
             file_type?: components["schemas"]["RecordingFileType"];
             /**
-             * @description Bytes.
+             * @description Size in bytes.
              * @example 12125
              */
             file_size?: number;
             /**
-             * @description Where the file is; answers with redirects. Send the API token, or the `download_access_token`, as bearer token.
+             * @description URL of the file; it redirects. Send the API token or the `download_access_token` as a bearer token.
              * @example https://example.com/download_url
              */
             download_url?: string;
@@ -2904,13 +2904,13 @@ export interface components {
             status?: "completed" | (string & {});
             /**
              * Format: date-time
-             * @description When recording began.
+             * @description When the recording started.
              * @example 2021-12-07T05:42:13Z
              */
             recording_start?: string;
             /**
              * Format: date-time
-             * @description When recording ended.
+             * @description When the recording ended.
              * @example 2021-12-07T05:42:28Z
              */
             recording_end?: string;
@@ -2920,22 +2920,22 @@ export interface components {
              */
             file_name?: string;
             /**
-             * @description Extension of the name.
+             * @description File extension.
              * @example MP4
              */
             file_extension?: string;
             /**
-             * @description The user's ID within this session only.
+             * @description ID of the user, valid only in this session.
              * @example abcd1234
              */
             user_id?: string;
             /**
-             * @description Your own ID of the user, at most 36 characters.
+             * @description Your own ID for the user, at most 36 characters.
              * @example efgh5678
              */
             user_key?: string;
         };
-        /** @description A video file of one user. */
+        /** @description Video file of one user. */
         ParticipantVideoFile: {
             /**
              * @description ID of the file.
@@ -2944,12 +2944,12 @@ export interface components {
             id?: string;
             file_type?: components["schemas"]["RecordingFileType"];
             /**
-             * @description Bytes.
+             * @description Size in bytes.
              * @example 12125
              */
             file_size?: number;
             /**
-             * @description Where the file is; answers with redirects. Send the API token, or the `download_access_token`, as bearer token.
+             * @description URL of the file; it redirects. Send the API token or the `download_access_token` as a bearer token.
              * @example https://example.com/download_url
              */
             download_url?: string;
@@ -2960,13 +2960,13 @@ export interface components {
             status?: "completed" | (string & {});
             /**
              * Format: date-time
-             * @description When recording began.
+             * @description When the recording started.
              * @example 2021-12-07T05:42:13Z
              */
             recording_start?: string;
             /**
              * Format: date-time
-             * @description When recording ended.
+             * @description When the recording ended.
              * @example 2021-12-07T05:42:28Z
              */
             recording_end?: string;
@@ -2976,22 +2976,22 @@ export interface components {
              */
             file_name?: string;
             /**
-             * @description Extension of the name.
+             * @description File extension.
              * @example MP4
              */
             file_extension?: string;
             /**
-             * @description The user's ID within this session only.
+             * @description ID of the user, valid only in this session.
              * @example abcd1234
              */
             user_id?: string;
             /**
-             * @description Your own ID of the user, at most 36 characters.
+             * @description Your own ID for the user, at most 36 characters.
              * @example efgh5678
              */
             user_key?: string;
             /**
-             * @description The user's camera or the user's screen.
+             * @description Whether the file shows the user's camera or screen.
              * @example individual_shared_screen
              */
             recording_type?: "individual_user" | "individual_shared_screen" | (string & {});
@@ -3003,10 +3003,10 @@ export interface components {
              * @example dzVA4QmMQfyISoRcpFO8CA
              */
             account_id: string;
-            /** @description The session, with the call. */
+            /** @description The session and the call. */
             object: {
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -3016,16 +3016,16 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key: string;
                 /**
-                 * @description Your own ID of the inviter.
+                 * @description Your own ID for the inviting user.
                  * @example myUserKey
                  */
                 user_key: string;
-                /** @description Who is called. */
+                /** @description The invited person. */
                 participant: {
                     /**
                      * @description Name shown in the session.
@@ -3034,13 +3034,13 @@ export interface components {
                     invitee_name: string;
                     /**
                      * Format: int64
-                     * @description Number that is called.
+                     * @description Number being called.
                      * @example 15555550100
                      */
                     phone_number: number;
                     /**
                      * Format: int64
-                     * @description Number that the call comes from.
+                     * @description Number of the caller.
                      * @example 13167900000
                      */
                     from_number: number;
@@ -3054,12 +3054,12 @@ export interface components {
              * @example dzVA4QmMQfyISoRcpFO8CA
              */
             account_id: string;
-            /** @description The session, with the call. */
+            /** @description The session and the call. */
             object: {
                 /**
                  * Format: int64
                  * @deprecated
-                 * @description Number of the session.
+                 * @description Session number.
                  * @example 713592696
                  */
                 id?: number;
@@ -3070,7 +3070,7 @@ export interface components {
                  */
                 uuid?: string;
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -3080,16 +3080,16 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key: string;
                 /**
-                 * @description Your own ID of the inviter.
+                 * @description Your own ID for the inviting user.
                  * @example myUserKey
                  */
                 user_key: string;
-                /** @description Who is called. */
+                /** @description The invited person. */
                 participant: {
                     /**
                      * @description Name shown in the session.
@@ -3098,13 +3098,13 @@ export interface components {
                     invitee_name: string;
                     /**
                      * Format: int64
-                     * @description Number that is called.
+                     * @description Number being called.
                      * @example 15555550100
                      */
                     phone_number: number;
                     /**
                      * Format: int64
-                     * @description Number that the call comes from.
+                     * @description Number of the caller.
                      * @example 13167900000
                      */
                     from_number: number;
@@ -3116,7 +3116,7 @@ export interface components {
                 host_id: string;
             };
         };
-        /** @description One measurement. `input` is what the user sent, `output` what the user received, `as` is screen share (application share); `rwg` is the gateway for web clients. */
+        /** @description One measurement. `input` is what the user sent and `output` what the user received. `as` (application share) is screen sharing; `rwg` is the gateway for web clients. */
         QosSample: {
             /**
              * Format: date-time
@@ -3141,14 +3141,14 @@ export interface components {
             cpu_pressure_level?: components["schemas"]["CpuPressure"];
         };
         /**
-         * @description `good`: next to flawless; `fair`: small disturbances; `poor`: frequent ones; `bad`: hardly usable.
+         * @description `good`: nearly flawless; `fair`: minor problems; `poor`: frequent problems; `bad`: barely usable.
          * @example good
          */
         Quality: "good" | "fair" | "poor" | "bad" | (string & {});
-        /** @description A session with its recordings, as the list shows it. */
+        /** @description A session with its recordings, as listed. */
         RecordedSession: {
             /**
-             * @description ID of this instance of the session. Pass it on to this client as it is.
+             * @description ID of this session instance. IDs must be percent-encoded twice in a URL path.
              * @example JZiFOknTQ4yH/tJgaUTlkg==
              */
             session_id?: string;
@@ -3164,29 +3164,29 @@ export interface components {
              */
             start_time?: string;
             /**
-             * @description Length of the session; Zoom states no unit.
+             * @description Length of the session; Zoom does not document the unit.
              * @example 2
              */
             duration?: number;
             /**
              * Format: int64
-             * @description Bytes of all files together.
+             * @description Total size of all files, in bytes.
              * @example 444601
              */
             total_size?: number;
             /**
-             * @description Number of files in this answer.
+             * @description Number of files in this response.
              * @example 4
              */
             recording_count?: number;
             /**
-             * @description Your own ID of the session.
+             * @description Your own ID for the session.
              * @example ABC36jaBI145
              */
             session_key?: string;
-            /** @description Files of the session as a whole. */
+            /** @description Files that cover the whole session. */
             recording_files?: components["schemas"]["RecordingFile"][];
-            /** @description Video files of single users; only where separate recording of users is on. */
+            /** @description Video files of individual users; only if users are recorded separately. */
             participant_video_files?: components["schemas"]["ParticipantVideoFile"][];
         };
         /** @description `payload` of `session.recording_completed`. */
@@ -3196,10 +3196,10 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session, with its files. */
+            /** @description The session and its files. */
             object: {
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is. One of Zoom's own examples has a number here, which no session ID is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -3209,7 +3209,7 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key: string;
@@ -3220,19 +3220,19 @@ export interface components {
                  */
                 start_time: string;
                 /**
-                 * @description Time zone.
+                 * @description Time zone of the session.
                  * @example Europe/Berlin
                  */
                 timezone: string;
-                /** @description Files of the session as a whole. */
+                /** @description Files that cover the whole session. */
                 recording_files: components["schemas"]["WebhookRecordingFile"][];
-                /** @description Audio files of single users; only where separate recording of users is on. */
+                /** @description Audio files of individual users; only if users are recorded separately. */
                 participant_audio_files?: components["schemas"]["WebhookParticipantFile"][];
-                /** @description Video files of single users; only where separate recording of users is on. */
+                /** @description Video files of individual users; only if users are recorded separately. */
                 participant_video_files?: components["schemas"]["WebhookParticipantFile"][];
             };
         };
-        /** @description A file of the whole session. `TIMELINE` and `CC` files may lack `id`, `status`, `file_size`, `recording_type`. */
+        /** @description A file that covers the whole session. `TIMELINE` and `CC` files may lack `id`, `status`, `file_size` and `recording_type`. */
         RecordingFile: {
             /**
              * @description ID of the file.
@@ -3241,12 +3241,12 @@ export interface components {
             id?: string;
             file_type?: components["schemas"]["RecordingFileType"];
             /**
-             * @description Bytes.
+             * @description Size in bytes.
              * @example 12125
              */
             file_size?: number;
             /**
-             * @description Where the file is; answers with redirects. Send the API token, or the `download_access_token`, as bearer token.
+             * @description URL of the file; it redirects. Send the API token or the `download_access_token` as a bearer token.
              * @example https://example.com/download_url
              */
             download_url?: string;
@@ -3256,34 +3256,34 @@ export interface components {
              */
             status?: "completed" | (string & {});
             /**
-             * @description When recording began.
+             * @description When the recording started.
              * @example 2022-03-11T12:34:39Z
              */
             recording_start?: string;
             /**
-             * @description When recording ended.
+             * @description When the recording ended.
              * @example 2022-03-11T12:34:42Z
              */
             recording_end?: string;
             /**
-             * @description `s3://` path in your own storage (BYOS).
+             * @description `s3://` path of the file in your own storage (BYOS).
              * @example s3://cmrpbx/cmr/replay/2024/05/01/77431195-02EC-4B4C-8218-17E716123FCD/cmr_byos/GMT20210906-041233_Recording.m4a
              */
             external_storage_url?: string;
             /**
-             * @description When it went to the trash; present when the trash was asked for.
+             * @description When the file was moved to the trash; present if you list the trash.
              * @example 2022-03-28T07:22:22Z
              */
             deleted_time?: string;
             recording_type?: components["schemas"]["RecordingType"];
             /**
-             * @description Extension for the name of the file.
+             * @description File extension.
              * @example MP4
              */
             file_extension?: string;
         };
         /**
-         * @description Format of the file. `MP4` video; `M4A` audio; `TIMELINE` timestamps as JSON (a setting of the account); `TRANSCRIPT` and `CC` (captions) as VTT; `CHAT` text; `CSV` poll results; `SUMMARY` JSON.
+         * @description File format. `MP4`: video; `M4A`: audio; `TIMELINE`: timestamps as JSON (if enabled in the account settings); `TRANSCRIPT` and `CC` (captions): VTT; `CHAT`: text; `CSV`: poll results; `SUMMARY`: JSON.
          * @example MP4
          */
         RecordingFileType: "MP4" | "M4A" | "TIMELINE" | "TRANSCRIPT" | "CHAT" | "CC" | "CSV" | "SUMMARY" | "TB" | "CHAT_MESSAGE" | (string & {});
@@ -3294,10 +3294,10 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session, with the new files. */
+            /** @description The session and the new files. */
             object: {
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is. One of Zoom's own examples has a number here, which no session ID is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -3307,7 +3307,7 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key: string;
@@ -3318,11 +3318,11 @@ export interface components {
                  */
                 start_time: string;
                 /**
-                 * @description Time zone.
+                 * @description Time zone of the session.
                  * @example Europe/Berlin
                  */
                 timezone: string;
-                /** @description Files of the session as a whole. */
+                /** @description Files that cover the whole session. */
                 recording_files: components["schemas"]["WebhookRecordingFile"][];
             };
         };
@@ -3339,17 +3339,17 @@ export interface components {
              */
             to?: string;
             /**
-             * @description Items asked for.
+             * @description Requested page size.
              * @example 30
              */
             page_size?: number;
             /**
-             * @description Sessions on all pages together.
+             * @description Total number of sessions on all pages.
              * @example 100
              */
             total_records?: number;
             next_page_token?: components["schemas"]["NextPageToken"];
-            /** @description The sessions of this page. */
+            /** @description Sessions on this page. */
             sessions?: components["schemas"]["RecordedSession"][];
         };
         /** @description `payload` of `session.recording_started`, `_paused`, `_resumed` and `_stopped`. */
@@ -3359,10 +3359,10 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session, with its recording. */
+            /** @description The session and its recording. */
             object: {
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is. One of Zoom's own examples has a number here, which no session ID is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -3372,7 +3372,7 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key: string;
@@ -3383,19 +3383,19 @@ export interface components {
                  */
                 start_time: string;
                 /**
-                 * @description Time zone.
+                 * @description Time zone of the session.
                  * @example Europe/Berlin
                  */
                 timezone: string;
                 /** @description The recording so far. */
                 recording_file: {
                     /**
-                     * @description When it began.
+                     * @description When the recording started.
                      * @example 2026-11-22T09:01:00Z
                      */
                     recording_start?: string;
                     /**
-                     * @description When it was paused or stopped.
+                     * @description When the recording was paused or stopped.
                      * @example 2026-11-22T09:29:00Z
                      */
                     recording_end?: string;
@@ -3410,19 +3410,19 @@ export interface components {
              */
             account_id: string;
             /**
-             * @description Email address of who did it.
+             * @description Email address of the person who did this.
              * @example admin@example.com
              */
             operator: string;
             /**
-             * @description User ID of who did it.
+             * @description User ID of the person who did this.
              * @example z8yCxjabcdEFGHfp8uQ
              */
             operator_id: string;
             /** @description The session. */
             object: {
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is. One of Zoom's own examples has a number here, which no session ID is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -3432,7 +3432,7 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key: string;
@@ -3443,21 +3443,21 @@ export interface components {
                  */
                 start_time: string;
                 /**
-                 * @description Time zone.
+                 * @description Time zone of the session.
                  * @example Europe/Berlin
                  */
                 timezone: string;
             };
         };
         /**
-         * @description What the file shows.
+         * @description Content of the file.
          * @example audio_only
          */
         RecordingType: "shared_screen_with_speaker_view(CC)" | "shared_screen_with_speaker_view" | "shared_screen_with_gallery_view" | "active_speaker" | "gallery_view" | "shared_screen" | "audio_only" | "audio_transcript" | "chat_file" | "poll" | "timeline" | "closed_caption" | "local_transcript" | "original_transcript" | "summary" | "host_video" | "audio_only_each_participant" | "cc_transcript" | "thumbnail" | "chat_message" | (string & {});
-        /** @description Body of `recoverSessionRecordings` and `recoverRecordingFile`. */
+        /** @description Request body of `recoverSessionRecordings` and `recoverRecordingFile`. */
         RecoverRecordingRequest: {
             /**
-             * @description `recover` is the only one there is.
+             * @description Only `recover` is supported.
              * @example recover
              * @enum {string}
              */
@@ -3470,12 +3470,12 @@ export interface components {
              * @example dzVA4QmMQfyISoRcpFO8CA
              */
             account_id: string;
-            /** @description The session, with the call. */
+            /** @description The session and the call. */
             object: {
                 /**
                  * Format: int64
                  * @deprecated
-                 * @description Number of the session.
+                 * @description Session number.
                  * @example 713592696
                  */
                 id?: number;
@@ -3486,7 +3486,7 @@ export interface components {
                  */
                 uuid?: string;
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -3506,25 +3506,25 @@ export interface components {
                  */
                 message_id: string;
                 /**
-                 * @description Who invites.
+                 * @description Name of the inviting user.
                  * @example Zoë Müller
                  */
                 inviter_name: string;
-                /** @description The room system. */
+                /** @description The invited room system. */
                 participant: {
                     /**
-                     * @description Kind of call, such as `h323`.
+                     * @description Protocol of the call, such as `h323`.
                      * @example h323
                      */
                     call_type: string;
                     /**
-                     * @description Address of the device.
+                     * @description IP address of the device.
                      * @example 192.0.2.10
                      */
                     device_ip: string;
                 };
                 /**
-                 * @description Why. `0` other, `1` encryption, `2` disconnected by the remote end, `3` retry, `4` bad sequence, `5` call limit, `6` not registered, `7` timeout, `8` bad address, `9` unreachable, `10` disconnected here, `11` server error, `12` no free port, `13` connect error, `14` proxy connect error.
+                 * @description Why the call failed: `0` other, `1` encryption, `2` disconnected by the remote end, `3` retry, `4` invalid sequence, `5` call limit, `6` not registered, `7` timeout, `8` invalid address, `9` unreachable, `10` disconnected locally, `11` server error, `12` no free port, `13` connection error, `14` proxy connection error.
                  * @example 9
                  */
                 reason_type: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | (number & {});
@@ -3537,12 +3537,12 @@ export interface components {
              * @example dzVA4QmMQfyISoRcpFO8CA
              */
             account_id: string;
-            /** @description The session, with the call. */
+            /** @description The session and the call. */
             object: {
                 /**
                  * Format: int64
                  * @deprecated
-                 * @description Number of the session.
+                 * @description Session number.
                  * @example 713592696
                  */
                 id?: number;
@@ -3553,7 +3553,7 @@ export interface components {
                  */
                 uuid?: string;
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -3573,19 +3573,19 @@ export interface components {
                  */
                 message_id: string;
                 /**
-                 * @description Who invites.
+                 * @description Name of the inviting user.
                  * @example Zoë Müller
                  */
                 inviter_name: string;
-                /** @description The room system. */
+                /** @description The invited room system. */
                 participant: {
                     /**
-                     * @description Kind of call, such as `h323`.
+                     * @description Protocol of the call, such as `h323`.
                      * @example h323
                      */
                     call_type: string;
                     /**
-                     * @description Address of the device.
+                     * @description IP address of the device.
                      * @example 192.0.2.10
                      */
                     device_ip: string;
@@ -3605,12 +3605,12 @@ export interface components {
              */
             bucket: string;
             /**
-             * @description How Zoom signs in; only by access key so far.
+             * @description How Zoom authenticates; so far only with an access key.
              * @example aws_access_key
              */
             authentication_mechanism: "aws_access_key" | (string & {});
         };
-        /** @description An Amazon S3 bucket, and the key with which Zoom writes to it. */
+        /** @description An Amazon S3 bucket and the key that Zoom writes with. */
         S3BucketWithKey: {
             /**
              * @description AWS region.
@@ -3623,40 +3623,40 @@ export interface components {
              */
             bucket: string;
             /**
-             * @description How Zoom signs in.
+             * @description How Zoom authenticates.
              * @example aws_access_key
              * @enum {string}
              */
             authentication_mechanism: "aws_access_key";
             access_key: components["schemas"]["AwsAccessKey"];
         };
-        /** @description A live or past session, as the list shows it. */
+        /** @description A live or past session, as listed. */
         Session: {
             /**
-             * @description ID of this instance of the session: 16 bytes in base64, so `/`, `+` and `=` occur. Pass it to this client as it is; in a URL of your own, encode it twice.
+             * @description ID of this session instance: 16 bytes in base64, so it may contain `/`, `+` and `=`. IDs must be percent-encoded twice in a URL path.
              * @example /ab//cdEFghIJklMNopQRg==
              * @example sfk/aOFJSJSYhGwk1hnxgw==
              */
             id?: string;
             /**
-             * @description The name users join with.
+             * @description Session name that users join with.
              * @example My session
              */
             session_name?: string;
             /**
              * Format: date-time
-             * @description Start.
+             * @description Start of the session.
              * @example 2019-08-20T19:09:01Z
              */
             start_time?: string;
             /**
              * Format: date-time
-             * @description End; missing while the session is live.
+             * @description End of the session; missing while it is live.
              * @example 2019-08-20T19:19:01Z
              */
             end_time?: string;
             /**
-             * @description Length as `hh:mm:ss`, or `mm:ss` where it is shorter than an hour.
+             * @description Length of the session as `hh:mm:ss`, or `mm:ss` if shorter than an hour.
              * @example 30:00
              */
             duration?: string;
@@ -3666,37 +3666,37 @@ export interface components {
              */
             user_count?: number;
             /**
-             * @description Computer audio was used.
+             * @description Whether computer audio was used.
              * @example true
              */
             has_voip?: boolean;
             /**
-             * @description Video was used.
+             * @description Whether video was used.
              * @example true
              */
             has_video?: boolean;
             /**
-             * @description Someone shared a screen.
+             * @description Whether a user shared a screen.
              * @example true
              */
             has_screen_share?: boolean;
             /**
-             * @description Something was recorded.
+             * @description Whether the session was recorded.
              * @example true
              */
             has_recording?: boolean;
             /**
-             * @description Someone took part by telephone.
+             * @description Whether a user joined by phone.
              * @example true
              */
             has_pstn?: boolean;
             /**
-             * @description Your own ID of the session, from the claim of the same name in the join token.
+             * @description Your own ID for the session, from the `session_key` claim of the join token.
              * @example my_session_key
              */
             session_key?: string;
             /**
-             * @description A session summary was made.
+             * @description Whether a session summary was generated.
              * @example true
              */
             has_session_summary?: boolean;
@@ -3711,7 +3711,7 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session, with what troubles it. */
+            /** @description The session and its issues. */
             object: {
                 /**
                  * @deprecated
@@ -3720,7 +3720,7 @@ export interface components {
                  */
                 id: string;
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -3730,41 +3730,41 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key?: string;
-                /** @description What happened. Zoom's own example has a single text in place of the array. */
+                /** @description Issues that occurred. Zoom's example has a single string instead of the array. */
                 issues: (("Unstable audio quality" | "Unstable video quality" | "Unstable screen share quality" | "High CPU occupation" | "Call Reconnection") | string)[];
             };
         };
         /** @description One scheduled, live or past session. */
         SessionDetails: {
             /**
-             * @description ID of this instance of the session: 16 bytes in base64, so `/`, `+` and `=` occur. Pass it to this client as it is; in a URL of your own, encode it twice.
+             * @description ID of this session instance: 16 bytes in base64, so it may contain `/`, `+` and `=`. IDs must be percent-encoded twice in a URL path.
              * @example /ab//cdEFghIJklMNopQRg==
              * @example sfk/aOFJSJSYhGwk1hnxgw==
              */
             id?: string;
             /**
-             * @description The name users join with.
+             * @description Session name that users join with.
              * @example My session
              */
             session_name?: string;
             /**
              * Format: date-time
-             * @description Start.
+             * @description Start of the session.
              * @example 2019-08-20T19:09:01Z
              */
             start_time?: string;
             /**
              * Format: date-time
-             * @description End; missing while the session is live.
+             * @description End of the session; missing while it is live.
              * @example 2019-08-20T19:19:01Z
              */
             end_time?: string;
             /**
-             * @description Length as `hh:mm:ss`, or `mm:ss` where it is shorter than an hour.
+             * @description Length of the session as `hh:mm:ss`, or `mm:ss` if shorter than an hour.
              * @example 30:00
              */
             duration?: string;
@@ -3774,37 +3774,37 @@ export interface components {
              */
             user_count?: number;
             /**
-             * @description Computer audio was used.
+             * @description Whether computer audio was used.
              * @example true
              */
             has_voip?: boolean;
             /**
-             * @description Video was used.
+             * @description Whether video was used.
              * @example true
              */
             has_video?: boolean;
             /**
-             * @description Someone shared a screen.
+             * @description Whether a user shared a screen.
              * @example true
              */
             has_screen_share?: boolean;
             /**
-             * @description Something was recorded.
+             * @description Whether the session was recorded.
              * @example true
              */
             has_recording?: boolean;
             /**
-             * @description Someone took part by telephone.
+             * @description Whether a user joined by phone.
              * @example true
              */
             has_pstn?: boolean;
             /**
-             * @description Your own ID of the session, from the claim of the same name in the join token.
+             * @description Your own ID for the session, from the `session_key` claim of the join token.
              * @example my_session_key
              */
             session_key?: string;
             /**
-             * @description A session summary was made.
+             * @description Whether a session summary was generated.
              * @example true
              */
             has_session_summary?: boolean;
@@ -3813,12 +3813,12 @@ export interface components {
             screen_share_quality?: components["schemas"]["Quality"];
             /**
              * Format: int64
-             * @description Number of the session, within 2^53.
+             * @description Session number, at most 2^53.
              * @example 97763643886
              */
             session_number?: number;
             /**
-             * @description Digits made by Zoom, for joining by telephone or from a room system.
+             * @description Numeric passcode generated by Zoom, for joining by phone or from a room system.
              * @example 123456
              */
             passcode?: string;
@@ -3831,7 +3831,7 @@ export interface components {
             /** @description Present only when `type` is `scheduled`. */
             settings?: components["schemas"]["SessionSettings"];
             /**
-             * @description Minutes of all users and the host together.
+             * @description Total minutes of the host and all users.
              * @example 1
              */
             total_minutes?: number;
@@ -3852,7 +3852,7 @@ export interface components {
                  */
                 id: string;
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -3862,7 +3862,7 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key?: string;
@@ -3874,7 +3874,7 @@ export interface components {
                 start_time: string;
                 /**
                  * Format: date-time
-                 * @description End of it.
+                 * @description End of the session.
                  * @example 2026-11-22T09:30:00Z
                  */
                 end_time: string;
@@ -3895,19 +3895,19 @@ export interface components {
              */
             to?: string;
             /**
-             * @description Items asked for.
+             * @description Requested page size.
              * @default 30
              * @example 30
              */
             page_size?: number;
             next_page_token?: components["schemas"]["NextPageToken"];
-            /** @description The sessions of this page. */
+            /** @description Sessions on this page. */
             sessions?: components["schemas"]["Session"][];
         };
         /** @description All recordings of one session. */
         SessionRecordings: {
             /**
-             * @description ID of this instance of the session. Pass it on to this client as it is.
+             * @description ID of this session instance. IDs must be percent-encoded twice in a URL path.
              * @example JZiFOknTQ4yH/tJgaUTlkg==
              */
             session_id?: string;
@@ -3923,34 +3923,34 @@ export interface components {
              */
             start_time?: string;
             /**
-             * @description Length of the session; Zoom states no unit.
+             * @description Length of the session; Zoom does not document the unit.
              * @example 2
              */
             duration?: number;
             /**
              * Format: int64
-             * @description Bytes of all files together.
+             * @description Total size of all files, in bytes.
              * @example 444601
              */
             total_size?: number;
             /**
-             * @description Number of files in this answer.
+             * @description Number of files in this response.
              * @example 4
              */
             recording_count?: number;
             /**
-             * @description Your own ID of the session.
+             * @description Your own ID for the session.
              * @example ABC36jaBI145
              */
             session_key?: string;
-            /** @description Files of the session as a whole. */
+            /** @description Files that cover the whole session. */
             recording_files?: components["schemas"]["RecordingFile"][];
-            /** @description Video files of single users; only where separate recording of users is on. */
+            /** @description Video files of individual users; only if users are recorded separately. */
             participant_video_files?: components["schemas"]["ParticipantVideoFile"][];
-            /** @description Audio files of single users; only where separate recording of users is on. */
+            /** @description Audio files of individual users; only if users are recorded separately. */
             participant_audio_files?: components["schemas"]["ParticipantAudioFile"][];
             /**
-             * @description Token for the downloads; present when `include_fields` asked for it.
+             * @description Token for downloads; present if requested with `include_fields`.
              * @example exampleTokenXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX
              */
             download_access_token?: string;
@@ -3963,9 +3963,9 @@ export interface components {
         /** @description Settings of a created session. */
         SessionSettings: {
             auto_recording?: components["schemas"]["AutoRecording"];
-            /** @description Countries with a number to dial, as two-letter codes. */
+            /** @description Countries with dial-in numbers, as two-letter codes. */
             global_dial_in_countries?: string[];
-            /** @description Numbers to dial. */
+            /** @description Dial-in numbers. */
             global_dial_in_numbers?: components["schemas"]["DialInNumber"][];
         };
         /** @description `payload` of `session.started`. */
@@ -3984,7 +3984,7 @@ export interface components {
                  */
                 id: string;
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -3994,7 +3994,7 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key?: string;
@@ -4006,28 +4006,28 @@ export interface components {
                 start_time: string;
             };
         };
-        /** @description A stream ingestion as a live session sees it. */
+        /** @description A stream ingestion bound to a live session. */
         SessionStreamIngestion: {
             /**
-             * @description ID of the ingestion.
+             * @description ID of the stream ingestion.
              * @example sfk/aOFJSJSYhGwk1hnxgw==
              */
             stream_id?: string;
             /**
-             * @description `1` while the sending software is connected, else `0`.
+             * @description `1` while the encoder is connected, otherwise `0`.
              * @example 0
              */
             rtmp_connection_status?: 0 | 1 | (number & {});
             /**
-             * @description `1` while the stream is shown in the session, else `0`.
+             * @description `1` while the stream is shown in the session, otherwise `0`.
              * @example 0
              */
             rtmp_stream_push_status?: 0 | 1 | (number & {});
         };
-        /** @description One stay of a user in a session; who left and came back is listed once for each stay. */
+        /** @description One visit of a user to a session. A user who leaves and rejoins is listed once per visit. */
         SessionUser: {
             /**
-             * @description ID within this session only.
+             * @description ID of the user, valid only in this session.
              * @example 32dsfsd4g5gd
              */
             id?: string;
@@ -4043,7 +4043,7 @@ export interface components {
              */
             ip_address?: string;
             /**
-             * @description Place derived from the address.
+             * @description Location derived from the IP address.
              * @example New York
              */
             location?: string;
@@ -4054,7 +4054,7 @@ export interface components {
              */
             microphone?: string;
             /**
-             * @description Loudspeaker in use.
+             * @description Speaker in use.
              * @example Plantronics BT600
              */
             speaker?: string;
@@ -4064,34 +4064,34 @@ export interface components {
              */
             camera?: string;
             /**
-             * @description Zoom's abbreviation of the data center.
+             * @description Zoom's abbreviation for the data center.
              * @example SC
              */
             data_center?: string;
             /**
-             * @description How the data travels, such as `P2P`.
+             * @description Connection type, such as `P2P`.
              * @example P2P
              */
             connection_type?: string;
             /**
              * Format: date-time
-             * @description When the user came.
+             * @description When the user joined.
              * @example 2019-08-20T19:09:01Z
              */
             join_time?: string;
             /**
              * Format: date-time
-             * @description When the user left; missing for those still there.
+             * @description When the user left; missing if the user is still in the session.
              * @example 2019-08-20T19:19:01Z
              */
             leave_time?: string;
             /**
-             * @description Your own ID of the user, at most 36 characters, from the claim `user_key` (once `user_identity`) of the join token.
+             * @description Your own ID for the user, at most 36 characters, from the `user_key` (formerly `user_identity`) claim of the join token.
              * @example myUserKey
              */
             user_key?: string;
             /**
-             * @description App or SDK with its version.
+             * @description App or SDK and its version.
              * @example Web Meeting SDK 2.18
              */
             client?: string;
@@ -4106,7 +4106,7 @@ export interface components {
              */
             os_version?: string;
             /**
-             * @description Browser of a web user.
+             * @description Browser of a web client.
              * @example Firefox
              */
             browser_name?: string;
@@ -4116,16 +4116,16 @@ export interface components {
              */
             browser_version?: string;
             /**
-             * @description The user hosted the session from its start.
+             * @description Whether the user was the original host.
              * @example false
              */
             is_original_host?: boolean;
             /**
-             * @description ID that session control takes; holds for this session only.
+             * @description ID of the user for session control, valid only in this session.
              * @example D444CD06-2ABB-2FCC-019B-39E41D8DADF7
              */
             participant_uuid?: string;
-            /** @description Telephone calls through which the user takes part. */
+            /** @description Phone calls that the user joined with. */
             audio_call?: components["schemas"]["AudioCall"][];
             audio_quality?: components["schemas"]["Quality"];
             video_quality?: components["schemas"]["Quality"];
@@ -4134,29 +4134,29 @@ export interface components {
         /** @description One page of users. */
         SessionUserList: {
             /**
-             * @description Items asked for.
+             * @description Requested page size.
              * @default 30
              * @example 30
              */
             page_size?: number;
             next_page_token?: components["schemas"]["NextPageToken"];
-            /** @description The users of this page. */
+            /** @description Users on this page. */
             users?: components["schemas"]["SessionUser"][];
         };
         /** @description One share or recording by a user. */
         SharingDetail: {
             /**
-             * @description What was shared, or which kind of recording it was.
+             * @description What was shared, or the type of recording.
              * @example desktop
              */
             content?: "local_recording" | "cloud_recording" | "desktop" | "application" | "whiteboard" | "airplay" | "camera" | "video_sdk" | (string & {});
             /**
-             * @description Start.
+             * @description Start of the share or recording.
              * @example 2021-06-17T06:49:06Z
              */
             start_time?: string;
             /**
-             * @description End.
+             * @description End of the share or recording.
              * @example 2021-06-17T06:49:35Z
              */
             end_time?: string;
@@ -4168,7 +4168,7 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session, with the user. */
+            /** @description The session and the user. */
             object: {
                 /**
                  * @deprecated
@@ -4177,7 +4177,7 @@ export interface components {
                  */
                 id: string;
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -4187,14 +4187,14 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key?: string;
-                /** @description Who shares. */
+                /** @description The user who shares. */
                 user: {
                     /**
-                     * @description ID within this session only.
+                     * @description ID of the user, valid only in this session.
                      * @example 16778240
                      */
                     id: string;
@@ -4204,14 +4204,14 @@ export interface components {
                      */
                     name: string;
                     /**
-                     * @description Your own ID of the user.
+                     * @description Your own ID for the user.
                      * @example myUserKey
                      */
                     user_key?: string;
                     /** @description What is shared. */
                     sharing_details: {
                         /**
-                         * @description Kind of what is shared; `unknown` is an application that Zoom does not recognize.
+                         * @description Type of shared content; `unknown` is an application that Zoom does not recognize.
                          * @example whiteboard
                          */
                         content: "application" | "whiteboard" | "desktop" | "unknown" | (string & {});
@@ -4228,7 +4228,7 @@ export interface components {
         /** @description A SIP header. */
         SipHeader: {
             /**
-             * @description Name, by custom starting with `X-`.
+             * @description Name, by convention starting with `X-`.
              * @example X-Header1
              */
             key?: string;
@@ -4238,27 +4238,27 @@ export interface components {
              */
             value?: string;
         };
-        /** @description For a `call_type` of `sip`, names and headers that replace the usual ones. */
+        /** @description For `call_type` `sip`: names and headers that replace the default ones. */
         SipHeaders: {
             /**
-             * @description Caller, as the room system shows it.
+             * @description Name of the caller shown on the room system.
              * @example display name
              */
             from_display_name?: string;
             /**
-             * @description Called party, as the session shows it.
+             * @description Name of the called party shown in the session.
              * @example display name
              */
             to_display_name?: string;
             /**
-             * @description Caller's URI, starting with `sip:` or `sips:`.
+             * @description URI of the caller, starting with `sip:` or `sips:`.
              * @example sip:username@domain.company.org
              */
             from_uri?: string;
             /** @description Headers to add. */
             additional_headers?: components["schemas"]["SipHeader"][];
         };
-        /** @description A URI with which a SIP device joins, and how long it is valid. */
+        /** @description A URI that a SIP device joins with, and how long it is valid. */
         SipUri: {
             /**
              * @description URI to dial.
@@ -4266,18 +4266,18 @@ export interface components {
              */
             sip_dialing?: string;
             /**
-             * @description The part of the URI that stands for the participant.
+             * @description Part of the URI that identifies the participant.
              * @example 30qonrvgy
              */
             participant_identifier_code?: string;
             /**
              * Format: int64
-             * @description Seconds for which the URI works.
+             * @description How long the URI is valid, in seconds.
              * @example 7200
              */
             expire_in?: number;
         };
-        /** @description A bucket that recordings can go to. Its keys are never shown. */
+        /** @description A bucket for recordings. Its keys are never returned. */
         StorageLocation: {
             /**
              * @description ID of the location.
@@ -4285,14 +4285,14 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name you gave it.
+             * @description Name of the location.
              * @example newpbx123
              */
             name: string;
             provider: components["schemas"]["StorageProvider"];
             s3: components["schemas"]["S3Bucket"];
         };
-        /** @description A bucket with the result of its check. */
+        /** @description A bucket and whether Zoom can write to it. */
         StorageLocationDetails: {
             /**
              * @description ID of the location.
@@ -4300,52 +4300,52 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name you gave it.
+             * @description Name of the location.
              * @example newpbx123
              */
             name: string;
             provider: components["schemas"]["StorageProvider"];
             s3: components["schemas"]["S3Bucket"];
             /**
-             * @description Whether Zoom can write to it.
+             * @description Whether Zoom can write to the bucket.
              * @example success
              */
             verify_status: "success" | "failure" | (string & {});
         };
         /**
-         * @description Kind of storage; only Amazon S3 so far.
+         * @description Storage provider; so far only Amazon S3.
          * @example aws_s3
          */
         StorageProvider: "aws_s3" | (string & {});
-        /** @description A way in for an RTMP stream from outside; bind it to a session to use it. */
+        /** @description An entry point for an external RTMP stream. Bind it to a session to use it. */
         StreamIngestion: {
             /**
-             * @description ID of the ingestion, base64. Pass it on to this client as it is.
+             * @description ID of the stream ingestion, in base64. IDs must be percent-encoded twice in a URL path.
              * @example sfk/aOFJSJSYhGwk1hnxgw==
              */
             stream_id?: string;
             /**
-             * @description Name.
+             * @description Name of the stream ingestion.
              * @example stream ingestion1
              */
             stream_name?: string;
             /**
-             * @description Description.
+             * @description Description of the stream ingestion.
              * @example stream ingestion1
              */
             stream_description?: string;
             /**
-             * @description Secret key for the sending software.
+             * @description Secret stream key for the encoder.
              * @example ABCDEFG12345HIJ6789
              */
             stream_key?: string;
             /**
-             * @description URL for the sending software.
+             * @description URL for the encoder.
              * @example rtmp://a.rtmp.zoomevent.com/live1
              */
             stream_url?: string;
             /**
-             * @description Second URL.
+             * @description Backup URL for the encoder.
              * @example rtmp://a.rtmp.zoomevent.com/live1
              */
             backup_stream_url?: string;
@@ -4353,13 +4353,13 @@ export interface components {
         /** @description One page of stream ingestions. */
         StreamIngestionList: {
             /**
-             * @description Items asked for.
+             * @description Requested page size.
              * @default 30
              * @example 30
              */
             page_size?: number;
             next_page_token?: components["schemas"]["NextPageToken"];
-            /** @description The ingestions of this page. */
+            /** @description Stream ingestions on this page. */
             stream_ingestions?: components["schemas"]["StreamIngestion"][];
         };
         /** @description `payload` of `session.stream_ingestion_connected`, `_disconnected`, `_started`, `_stopped` and `_unbind`. */
@@ -4369,10 +4369,10 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session, with the stream ingestion. */
+            /** @description The session and the stream ingestion. */
             object: {
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -4382,39 +4382,39 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key?: string;
                 /** @description The stream ingestion. */
                 stream_ingestion: {
                     /**
-                     * @description ID of the ingestion.
+                     * @description ID of the stream ingestion.
                      * @example sfk/aOFJSJSYhGwk1hnxgw==
                      */
                     stream_id: string;
                     /**
-                     * @description Name.
+                     * @description Name of the stream ingestion.
                      * @example stream ingestion1
                      */
                     stream_name: string;
                     /**
-                     * @description Description.
+                     * @description Description of the stream ingestion.
                      * @example stream ingestion1
                      */
                     stream_description?: string;
                     /**
-                     * @description Secret key.
+                     * @description Secret stream key for the encoder.
                      * @example ABCDEFG12345HIJ6789
                      */
                     stream_key: string;
                     /**
-                     * @description URL for the sending software.
+                     * @description URL for the encoder.
                      * @example rtmp://a.rtmp.zoomevent.com/live1
                      */
                     stream_url: string;
                     /**
-                     * @description Second URL.
+                     * @description Backup URL for the encoder.
                      * @example rtmp://b.rtmp.zoomevent.com/live1
                      */
                     backup_stream_url: string;
@@ -4424,7 +4424,7 @@ export interface components {
         /** @description One leg of a call. */
         TelephoneUsage: {
             /**
-             * @description ID of the session. Pass it on to this client as it is.
+             * @description ID of the session. IDs must be percent-encoded twice in a URL path.
              * @example sfk/aOFJSJSYhGwk1hnxgw==
              */
             session_id?: string;
@@ -4440,23 +4440,23 @@ export interface components {
             signaled_number?: string;
             /**
              * Format: date-time
-             * @description Start.
+             * @description Start of the call.
              * @example 2019-07-15T23:24:52Z
              */
             start_time?: string;
             /**
              * Format: date-time
-             * @description End.
+             * @description End of the call.
              * @example 2019-07-15T23:30:19Z
              */
             end_time?: string;
             /**
-             * @description Length; Zoom states no unit, its example is in minutes.
+             * @description Length of the call; Zoom does not document the unit, but its example is in minutes.
              * @example 6
              */
             duration?: number;
             /**
-             * @description Cost of a call out in US dollars, rate times duration.
+             * @description Cost of an outgoing call in US dollars: `rate` times `duration`.
              * @example 11
              */
             total?: number;
@@ -4466,25 +4466,25 @@ export interface components {
              */
             country_name?: string;
             /**
-             * @description Number the caller called from.
+             * @description Number of the caller.
              * @example 15555555555
              */
             call_in_number?: string;
             /**
-             * @description Kind of call.
+             * @description Type of call.
              * @example toll-free
              */
             type?: "toll-free" | "call-out" | "call-in" | "US toll-number" | "global toll-number" | "premium" | "premium call-in" | (string & {});
             /**
-             * @description Price of the call per unit of its duration.
+             * @description Price of the call per unit of `duration`.
              * @example 12
              */
             rate?: number;
         };
-        /** @description One page of telephone calls. */
+        /** @description One page of phone calls. */
         TelephoneUsageList: {
             /**
-             * @description Items asked for.
+             * @description Requested page size.
              * @default 30
              * @example 30
              */
@@ -4502,7 +4502,7 @@ export interface components {
              * @example 2021-12-02
              */
             to?: string;
-            /** @description The calls of this page. */
+            /** @description Calls on this page. */
             telephony_usage?: components["schemas"]["TelephoneUsage"][];
         };
         /** @description `payload` of `session.recording_transcript_failed`. */
@@ -4515,7 +4515,7 @@ export interface components {
             /** @description The session. */
             object: {
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is. One of Zoom's own examples has a number here, which no session ID is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -4525,7 +4525,7 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key: string;
@@ -4536,7 +4536,7 @@ export interface components {
                  */
                 start_time: string;
                 /**
-                 * @description Time zone.
+                 * @description Time zone of the session.
                  * @example Europe/Berlin
                  */
                 timezone: string;
@@ -4555,96 +4555,96 @@ export interface components {
              */
             key?: string;
         };
-        /** @description Body of `updateLivestream`. */
+        /** @description Request body of `updateLivestream`. */
         UpdateLivestreamRequest: {
             /**
              * Format: uri
-             * @description URL that the stream is sent to.
+             * @description URL to send the stream to.
              * @example https://example.com/livestream
              */
             stream_url: string;
             /**
-             * @description Secret key of the stream.
+             * @description Secret stream key.
              * @example ABCDEFG12345HIJ6789
              */
             stream_key: string;
             /**
              * Format: uri
-             * @description Page on which viewers watch.
+             * @description Page where viewers watch the stream.
              * @example https://example.com/livestream/123
              */
             page_url: string;
             /**
-             * @description Height of the picture; needed where 1080p is on.
+             * @description Video resolution; needed if 1080p is enabled.
              * @example 720p
              * @enum {string}
              */
             resolution?: "720p" | "1080p";
         };
-        /** @description Body of `updateLivestreamStatus`. */
+        /** @description Request body of `updateLivestreamStatus`. */
         UpdateLivestreamStatusRequest: {
             /**
-             * @description `mode` changes layout and captions while it runs.
+             * @description `mode` changes the layout and captions of a running stream.
              * @example start
              * @enum {string}
              */
             action?: "start" | "stop" | "mode";
             settings?: components["schemas"]["LivestreamSettings"];
         };
-        /** @description Body of `updateRtmsStatus`. */
+        /** @description Request body of `updateRtmsStatus`. */
         UpdateRtmsStatusRequest: {
             /**
-             * @description What the RTMS app is to do.
+             * @description What to do with the RTMS app.
              * @example start
              * @enum {string}
              */
             action: "start" | "stop" | "pause" | "resume";
         };
-        /** @description What to change about a bucket. */
+        /** @description Changes to a bucket. */
         UpdateS3Bucket: {
             /**
-             * @description AWS region; has to stay as it is.
+             * @description AWS region; must not change.
              * @example us-east-1
              */
             region?: string;
             /**
-             * @description Name of the bucket; has to stay as it is.
+             * @description Name of the bucket; must not change.
              * @example testpbx
              */
             bucket?: string;
             /**
-             * @description How Zoom signs in.
+             * @description How Zoom authenticates.
              * @example aws_access_key
              * @enum {string}
              */
             authentication_mechanism?: "aws_access_key";
             access_key?: components["schemas"]["UpdateAwsAccessKey"];
         };
-        /** @description Body of `updateSessionStatus`. */
+        /** @description Request body of `updateSessionStatus`. */
         UpdateSessionStatusRequest: {
             /**
-             * @description `end` is the only one there is.
+             * @description Only `end` is supported.
              * @example end
              * @enum {string}
              */
             action?: "end";
         };
-        /** @description Body of `updateStorageLocation`. */
+        /** @description Request body of `updateStorageLocation`. */
         UpdateStorageLocationRequest: {
             /**
-             * @description Name of your choice.
+             * @description Name of the location.
              * @example newpbx1234567
              */
             name?: string;
             /**
-             * @description Kind of storage.
+             * @description Storage provider.
              * @example aws_s3
              * @enum {string}
              */
             provider?: "aws_s3";
             s3?: components["schemas"]["UpdateS3Bucket"];
         };
-        /** @description Body of `updateStorageSettings`. Turning BYOS off deletes all storage locations. */
+        /** @description Request body of `updateStorageSettings`. Turning BYOS off deletes all storage locations. */
         UpdateStorageSettingsRequest: {
             /**
              * @description `true` turns BYOS on. `false` turns it off and **deletes all storage locations**.
@@ -4652,20 +4652,20 @@ export interface components {
              */
             bring_our_own_storage: boolean;
             /**
-             * @description Location to use.
+             * @description ID of the storage location to use.
              * @example LmefoSckQNaw3GSyl74FcA
              */
             storage_location_id?: string;
         };
-        /** @description Body of `updateStreamIngestion`. */
+        /** @description Request body of `updateStreamIngestion`. */
         UpdateStreamIngestionRequest: {
             /**
-             * @description Name.
+             * @description Name of the stream ingestion.
              * @example stream ingestion1
              */
             stream_name?: string;
             /**
-             * @description Description.
+             * @description Description of the stream ingestion.
              * @example stream ingestion1
              */
             stream_description?: string;
@@ -4673,12 +4673,12 @@ export interface components {
         /** @description The response to `endpoint.url_validation`, sent as JSON. */
         UrlValidationAnswer: {
             /**
-             * @description As it came.
+             * @description The `plainToken` of the request.
              * @example qgg8vlvZRS6UYooatFL8Aw
              */
             plainToken: string;
             /**
-             * @description HMAC-SHA256 of it with the secret token as key, in lower-case hexadecimal digits.
+             * @description HMAC-SHA256 of `plainToken` in lowercase hexadecimal, with the secret token as the key.
              * @example 9c8ad56737c19db2904b301c0781e86857e999f39f07727668cf62a5e7e298c8
              */
             encryptedToken: string;
@@ -4686,7 +4686,7 @@ export interface components {
         /** @description `payload` of `endpoint.url_validation`. */
         UrlValidationPayload: {
             /**
-             * @description What the answer has to hold.
+             * @description Token to return in the response.
              * @example qgg8vlvZRS6UYooatFL8Aw
              */
             plainToken: string;
@@ -4698,7 +4698,7 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session, with the user. */
+            /** @description The session and the user. */
             object: {
                 /**
                  * @deprecated
@@ -4707,7 +4707,7 @@ export interface components {
                  */
                 id: string;
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -4717,14 +4717,14 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key?: string;
-                /** @description Who came. */
+                /** @description The user who joined. */
                 user: {
                     /**
-                     * @description ID within this session only.
+                     * @description ID of the user, valid only in this session.
                      * @example 16778240
                      */
                     id: string;
@@ -4734,23 +4734,23 @@ export interface components {
                      */
                     name: string;
                     /**
-                     * @description Your own ID of the user.
+                     * @description Your own ID for the user.
                      * @example myUserKey
                      */
                     user_key?: string;
                     /**
-                     * @description Number of a user who takes part by telephone.
+                     * @description Phone number of a user who joined by phone.
                      * @example +15550100
                      */
                     phone_number?: string;
                     /**
-                     * @description ID that session control takes; holds for this session only.
+                     * @description ID of the user for session control, valid only in this session.
                      * @example D444CD06-2ABB-2FCC-019B-39E41D8DADF7
                      */
                     participant_uuid: string;
                     /**
                      * Format: date-time
-                     * @description When.
+                     * @description When the user joined.
                      * @example 2026-11-22T09:00:05Z
                      */
                     join_time: string;
@@ -4764,7 +4764,7 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session, with the user. */
+            /** @description The session and the user. */
             object: {
                 /**
                  * @deprecated
@@ -4773,7 +4773,7 @@ export interface components {
                  */
                 id: string;
                 /**
-                 * @description ID of this instance of the session, base64. Pass it on to this client as it is.
+                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
                  * @example /ab//cdEFghIJklMNopQRg==
                  */
                 session_id: string;
@@ -4783,14 +4783,14 @@ export interface components {
                  */
                 session_name: string;
                 /**
-                 * @description Your own ID of the session.
+                 * @description Your own ID for the session.
                  * @example ABC36jaBI145
                  */
                 session_key?: string;
-                /** @description Who left. */
+                /** @description The user who left. */
                 user: {
                     /**
-                     * @description ID within this session only.
+                     * @description ID of the user, valid only in this session.
                      * @example 16778240
                      */
                     id: string;
@@ -4800,38 +4800,38 @@ export interface components {
                      */
                     name: string;
                     /**
-                     * @description Your own ID of the user.
+                     * @description Your own ID for the user.
                      * @example myUserKey
                      */
                     user_key?: string;
                     /**
-                     * @description Number of a user who takes part by telephone.
+                     * @description Phone number of a user who joined by phone.
                      * @example +15550100
                      */
                     phone_number?: string;
                     /**
-                     * @description ID that session control takes; holds for this session only.
+                     * @description ID of the user for session control, valid only in this session.
                      * @example D444CD06-2ABB-2FCC-019B-39E41D8DADF7
                      */
                     participant_uuid: string;
                     /**
                      * Format: date-time
-                     * @description When.
+                     * @description When the user left.
                      * @example 2026-11-22T09:30:00Z
                      */
                     leave_time: string;
                     /**
-                     * @description Why, in an English sentence that may hold the user's name.
+                     * @description Why the user left, as an English sentence that may contain the user's name.
                      * @example Host ended the session.
                      */
                     leave_reason?: string;
                 };
             };
         };
-        /** @description A user with the quality of service measured over time. */
+        /** @description A user with quality-of-service samples over time. */
         UserQos: {
             /**
-             * @description ID within this session only.
+             * @description ID of the user, valid only in this session.
              * @example 32dsfsd4g5gd
              */
             id?: string;
@@ -4847,7 +4847,7 @@ export interface components {
              */
             ip_address?: string;
             /**
-             * @description Place derived from the address.
+             * @description Location derived from the IP address.
              * @example New York
              */
             location?: string;
@@ -4858,7 +4858,7 @@ export interface components {
              */
             microphone?: string;
             /**
-             * @description Loudspeaker in use.
+             * @description Speaker in use.
              * @example Plantronics BT600
              */
             speaker?: string;
@@ -4868,34 +4868,34 @@ export interface components {
              */
             camera?: string;
             /**
-             * @description Zoom's abbreviation of the data center.
+             * @description Zoom's abbreviation for the data center.
              * @example SC
              */
             data_center?: string;
             /**
-             * @description How the data travels, such as `P2P`.
+             * @description Connection type, such as `P2P`.
              * @example P2P
              */
             connection_type?: string;
             /**
              * Format: date-time
-             * @description When the user came.
+             * @description When the user joined.
              * @example 2019-08-20T19:09:01Z
              */
             join_time?: string;
             /**
              * Format: date-time
-             * @description When the user left; missing for those still there.
+             * @description When the user left; missing if the user is still in the session.
              * @example 2019-08-20T19:19:01Z
              */
             leave_time?: string;
             /**
-             * @description Your own ID of the user, at most 36 characters, from the claim `user_key` (once `user_identity`) of the join token.
+             * @description Your own ID for the user, at most 36 characters, from the `user_key` (formerly `user_identity`) claim of the join token.
              * @example myUserKey
              */
             user_key?: string;
             /**
-             * @description App or SDK with its version.
+             * @description App or SDK and its version.
              * @example Web Meeting SDK 2.18
              */
             client?: string;
@@ -4910,7 +4910,7 @@ export interface components {
              */
             os_version?: string;
             /**
-             * @description Browser of a web user.
+             * @description Browser of a web client.
              * @example Firefox
              */
             browser_name?: string;
@@ -4920,29 +4920,29 @@ export interface components {
              */
             browser_version?: string;
             /**
-             * @description The user hosted the session from its start.
+             * @description Whether the user was the original host.
              * @example false
              */
             is_original_host?: boolean;
-            /** @description The samples. */
+            /** @description Quality-of-service samples. */
             user_qos?: components["schemas"]["QosSample"][];
         };
-        /** @description One page of users with their quality of service. */
+        /** @description One page of users with quality-of-service samples. */
         UserQosList: {
             /**
-             * @description Items asked for.
+             * @description Requested page size.
              * @default 1
              * @example 1
              */
             page_size?: number;
             next_page_token?: components["schemas"]["NextPageToken"];
-            /** @description The users of this page. */
+            /** @description Users on this page. */
             users?: components["schemas"]["UserQos"][];
         };
         /** @description What a user shared and recorded. */
         UserSharing: {
             /**
-             * @description ID within this session only.
+             * @description ID of the user, valid only in this session.
              * @example 1670000000
              */
             id?: string;
@@ -4952,39 +4952,39 @@ export interface components {
              */
             name?: string;
             /**
-             * @description Your own ID of the user.
+             * @description Your own ID for the user.
              * @example myUserKey
              */
             user_key?: string;
-            /** @description One entry for each share or recording. */
+            /** @description One entry per share or recording. */
             details?: components["schemas"]["SharingDetail"][];
         };
         /** @description One page of users with what they shared. */
         UserSharingList: {
             /**
-             * @description Items asked for.
+             * @description Requested page size.
              * @default 1
              * @example 1
              */
             page_size?: number;
             next_page_token?: components["schemas"]["NextPageToken"];
-            /** @description The users of this page. */
+            /** @description Users on this page. */
             users?: components["schemas"]["UserSharing"][];
         };
-        /** @description Video or screen share in one direction. Values carry their unit. */
+        /** @description Video or screen share quality in one direction. Values include their unit. */
         VideoQos: {
             /**
-             * @description Bit rate.
+             * @description Bitrate.
              * @example 23 kbps
              */
             bitrate?: string;
             /**
-             * @description Delay.
+             * @description Latency.
              * @example 126 ms
              */
             latency?: string;
             /**
-             * @description Variation of the delay.
+             * @description Jitter.
              * @example 6 ms
              */
             jitter?: string;
@@ -5004,12 +5004,12 @@ export interface components {
              */
             resolution?: string;
             /**
-             * @description Frame rate; 30 fps at most.
+             * @description Frame rate, at most 30 fps.
              * @example 12 fps
              */
             frame_rate?: string;
         };
-        /** @description One attempt to deliver an event. */
+        /** @description An attempt to deliver an event. */
         WebhookLog: {
             /**
              * @description Name of the event.
@@ -5017,17 +5017,17 @@ export interface components {
              */
             event?: string;
             /**
-             * @description Status that your endpoint answered; -1 where the event was never sent.
+             * @description HTTP status that your endpoint returned; -1 if the event was not sent.
              * @example 429
              */
             status?: number;
             /**
-             * @description Why the connection failed: 1 read timeout, 2 refused, 3 and 4 Zoom's circuit breaker (fallback, timeout), 5 asynchronous error, 6 DNS name forbidden, 7 remote error, 8 on a delegate list, 9 certificate, 10 retried at once, 11 host name not verified, 12 TLS not verified, 13 DNS timeout, 14 no client, 15 not found, 16 too many requests.
+             * @description Why the connection failed: `1` read timeout, `2` connection refused, `3` circuit breaker fallback at Zoom, `4` circuit breaker timeout at Zoom, `5` asynchronous error, `6` DNS name forbidden, `7` remote error, `8` on a delegate allowlist, `9` certificate error, `10` immediate retry needed, `11` hostname verification failed, `12` TLS verification failed, `13` DNS timeout, `14` no client, `15` not found, `16` too many requests.
              * @example 1
              */
             failed_reason_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | (number & {});
             /**
-             * @description URL it was sent to.
+             * @description URL the event was sent to.
              * @example https://example.com
              */
             endpoint?: string;
@@ -5037,22 +5037,22 @@ export interface components {
              */
             subscription_id?: string;
             /**
-             * @description Headers sent.
+             * @description Request headers.
              * @example N/A
              */
             request_headers?: string;
             /**
-             * @description Body sent.
+             * @description Request body.
              * @example {"event":"session.started","payload":{"account_id":"qnFRJ-Q3QxmK2oXXsXSv1A","object":{"session_name":"1","start_time":"2025-09-09T06:12:46Z","session_id":"GfIcwDUNQyGy2Uo7ozIVXg==","id":"GfIcwDUNQyGy2Uo7ozIVXg=="}},"event_ts":1757398366655}
              */
             request_body?: string;
             /**
-             * @description Headers your endpoint answered, as JSON.
+             * @description Headers that your endpoint returned, as JSON.
              * @example {"Server":"nginx","Content-Type":"text/html; charset=UTF-8"}
              */
             response_headers?: string;
             /**
-             * @description Body your endpoint answered.
+             * @description Body that your endpoint returned.
              * @example N/A
              */
             response_body?: string;
@@ -5062,17 +5062,17 @@ export interface components {
              */
             date_time?: string;
             /**
-             * @description Shared by events that one cause set off.
+             * @description Trace ID, shared by events with the same cause.
              * @example WEB_5f1752ba04e4ffeccde2f2a923c106f9
              */
             trace_id?: string;
             /**
-             * @description ID of the delivery, the same for all its attempts.
+             * @description ID of the delivery, the same for all attempts.
              * @example e8ca3e3c_0196_4dc8_9f9e_81217d9000e6
              */
             request_id?: string;
             /**
-             * @description `0` for the first attempt, then the number of the retry.
+             * @description `0` for the first attempt, otherwise the number of the retry.
              * @example 0
              */
             retry_num?: 0 | 1 | 2 | 3 | (number & {});
@@ -5081,11 +5081,11 @@ export interface components {
         WebhookLogList: {
             next_page_token?: components["schemas"]["NextPageToken"];
             /**
-             * @description Items asked for.
+             * @description Requested page size.
              * @example 30
              */
             page_size?: number;
-            /** @description The deliveries of this page. */
+            /** @description Deliveries on this page. */
             webhook_logs?: components["schemas"]["WebhookLog"][];
         };
         /** @description A file of one user. */
@@ -5096,12 +5096,12 @@ export interface components {
              */
             id?: string;
             /**
-             * @description When recording began.
+             * @description When the recording started.
              * @example 2026-11-22T09:01:00Z
              */
             recording_start?: string;
             /**
-             * @description When recording ended.
+             * @description When the recording ended.
              * @example 2026-11-22T09:29:00Z
              */
             recording_end?: string;
@@ -5111,23 +5111,23 @@ export interface components {
              */
             file_name?: string;
             /**
-             * @description Path of the file; only with storage on premises.
+             * @description Path of the file; only with on-premises storage.
              * @example /9090876528
              */
             file_path?: string;
             file_type?: components["schemas"]["RecordingFileType"];
             /**
-             * @description Bytes.
+             * @description Size in bytes.
              * @example 12125
              */
             file_size?: number;
             /**
-             * @description Extension of the name.
+             * @description File extension.
              * @example MP4
              */
             file_extension?: string;
             /**
-             * @description Where the file is; answers with redirects. Send the event's `download_token` as bearer token.
+             * @description URL of the file; it redirects. Send the event's `download_token` as a bearer token.
              * @example https://example.com/download_url
              */
             download_url?: string;
@@ -5138,17 +5138,17 @@ export interface components {
             status?: "completed" | (string & {});
             recording_type?: components["schemas"]["RecordingType"];
             /**
-             * @description The user's ID within this session only.
+             * @description ID of the user, valid only in this session.
              * @example 16778240
              */
             user_id?: string;
             /**
-             * @description Your own ID of the user.
+             * @description Your own ID for the user.
              * @example myUserKey
              */
             user_key?: string;
         };
-        /** @description A file of the whole session. */
+        /** @description A file that covers the whole session. */
         WebhookRecordingFile: {
             /**
              * @description ID of the file.
@@ -5156,12 +5156,12 @@ export interface components {
              */
             id?: string;
             /**
-             * @description When recording began.
+             * @description When the recording started.
              * @example 2026-11-22T09:01:00Z
              */
             recording_start?: string;
             /**
-             * @description When recording ended.
+             * @description When the recording ended.
              * @example 2026-11-22T09:29:00Z
              */
             recording_end?: string;
@@ -5171,23 +5171,23 @@ export interface components {
              */
             file_name?: string;
             /**
-             * @description Path of the file; only with storage on premises.
+             * @description Path of the file; only with on-premises storage.
              * @example /9090876528
              */
             file_path?: string;
             file_type?: components["schemas"]["RecordingFileType"];
             /**
-             * @description Bytes.
+             * @description Size in bytes.
              * @example 12125
              */
             file_size?: number;
             /**
-             * @description Extension of the name.
+             * @description File extension.
              * @example MP4
              */
             file_extension?: string;
             /**
-             * @description Where the file is; answers with redirects. Send the event's `download_token` as bearer token.
+             * @description URL of the file; it redirects. Send the event's `download_token` as a bearer token.
              * @example https://example.com/download_url
              */
             download_url?: string;
@@ -5198,32 +5198,32 @@ export interface components {
             status?: "completed" | (string & {});
             recording_type?: components["schemas"]["RecordingType"];
         };
-        /** @description Signal strength of a wireless network. */
+        /** @description Wi-Fi signal strength. */
         WifiRssi: {
             /**
-             * @description Highest.
+             * @description Highest value.
              * @example -75
              */
             max_rssi?: number;
             /**
-             * @description Average.
+             * @description Average value.
              * @example -69
              */
             avg_rssi?: number;
             /**
-             * @description Lowest.
+             * @description Lowest value.
              * @example -35
              */
             min_rssi?: number;
             /**
-             * @description Unit of the three.
+             * @description Unit of the three values.
              * @example dBm
              */
             rssi_unit?: string;
         };
     };
     responses: {
-        /** @description The account may not use this operation. Upstream documents no code. */
+        /** @description The account is not allowed to use this operation. Zoom documents no code. */
         Forbidden: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5233,7 +5233,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request does not validate. */
+        /** @description The request is invalid. */
         InvalidRequest: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5243,7 +5243,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Not an account of the Video SDK, or no valid session ID. */
+        /** @description The account is not a Video SDK account, or the session ID is invalid. */
         InvalidSessionId: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5253,7 +5253,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The ID is not one of a storage location. */
+        /** @description The storage location ID is invalid. */
         InvalidStorageLocationId: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5263,7 +5263,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Not an account of the Video SDK. */
+        /** @description The account is not a Video SDK account. */
         NotVideoSdkAccount: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5273,7 +5273,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The session has no recording, or it is still being processed. */
+        /** @description The session has no recording, or the recording is still being processed. */
         RecordingNotFound: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5283,7 +5283,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description More than six months back, or not an account of the Video SDK. */
+        /** @description The dates are more than six months ago, or the account is not a Video SDK account. */
         ReportTooOld: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5293,7 +5293,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The session is unknown, or it is still running. */
+        /** @description The session does not exist or is still live. */
         SessionDetailsUnavailable: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5303,7 +5303,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such session. A wrongly encoded id ends here as well. */
+        /** @description The session does not exist, or its ID is not encoded correctly. */
         SessionNotFound: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5313,7 +5313,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such session, or no such user. */
+        /** @description The session or the user does not exist. */
         SessionOrUserNotFound: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5323,7 +5323,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Not an account of the Video SDK, or a session of more than a year ago. */
+        /** @description The account is not a Video SDK account, or the session is more than a year old. */
         SessionTooOld: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5333,7 +5333,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such storage location. */
+        /** @description The storage location does not exist. */
         StorageLocationNotFound: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5343,7 +5343,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The account has no BYOS, or it is not turned on. */
+        /** @description The account does not support BYOS, or BYOS is turned off. */
         StorageUnavailable: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5353,7 +5353,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such stream ingestion. */
+        /** @description The stream ingestion does not exist. */
         StreamIngestionNotFound: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5363,7 +5363,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A rate limit of the account is used up. All headers are optional. */
+        /** @description The account exceeded a rate limit. All headers are optional. */
         TooManyRequests: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5388,7 +5388,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Any other failure, for instance 500 or 503. A gateway may answer HTML or nothing instead. */
+        /** @description Any other failure, such as 500 or 503. A gateway may return HTML or an empty body instead. */
         UnexpectedError: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5408,7 +5408,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The event is received: 200 or 204, within 3 s. After a 5xx or no answer Zoom sends it again, 5, 25 and 85 minutes after the first time; after a 3xx or 4xx never. */
+        /** @description Acknowledges the event: 200 or 204, within 3 seconds. After a 5xx or no response, Zoom retries 5, 25 and 85 minutes after the first attempt. It does not retry after a 3xx or 4xx. */
         WebhookReceived: {
             headers: {
                 [name: string]: unknown;
@@ -5419,56 +5419,56 @@ export interface components {
     parameters: {
         /** @description First day, `yyyy-mm-dd` in UTC. At most one month before `to`, and within the last six months. */
         fromDate: string;
-        /** @description Token of the page to read, from the answer before it. It lives for 15 minutes. */
+        /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
         nextPageToken: string;
         /** @description Items per page. */
         pageSize: number;
-        /** @description Users per page; at most 10, for each one brings all its samples. */
+        /** @description Users per page, at most 10: each user includes all samples. */
         pageSizeQos: number;
-        /** @description Whether to look at sessions that ended (`past`) or that are running (`live`). */
+        /** @description Which sessions to search: `past` for ended sessions, `live` for live ones. */
         pastOrLive: "past" | "live";
-        /** @description ID of one recording file, a UUID; encoded like every id in a path. */
+        /** @description ID of the recording file, a UUID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
         recordingId: string;
-        /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+        /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
         sessionId: string;
-        /** @description Storage location ID; encoded like every id in a path. */
+        /** @description Storage location ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
         storageLocationId: string;
-        /** @description Stream ingestion ID, percent-encoded once before the URL is built (twice in all). */
+        /** @description Stream ingestion ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
         streamId: string;
         /** @description Last day, `yyyy-mm-dd` in UTC. */
         toDate: string;
-        /** @description The user's ID within the session, percent-encoded once before the URL is built. */
+        /** @description ID of the user, valid only in this session. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
         userId: string;
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Label whose quota was used up. Compare without regard to case.
+         * @description Rate limit label whose quota is exhausted. Compare it case-insensitively.
          * @example Light
          */
         RateLimitCategory: string;
         /**
-         * @description Quota of the window.
+         * @description Quota for the window.
          * @example 30
          */
         RateLimitLimit: number;
         /**
-         * @description What is left of the quota.
+         * @description Requests left in the window.
          * @example 0
          */
         RateLimitRemaining: number;
         /**
-         * @description `QPS` for a limit per second or minute, `Daily-limit` for the one that ends at 00:00 UTC.
+         * @description `QPS` for a limit per second or minute, `Daily-limit` for the limit that resets at 00:00 UTC.
          * @example QPS
          */
         RateLimitType: string;
         /**
-         * @description When to come back: a UTC timestamp, and only for daily limits as far as known. Be ready for seconds, an HTTP date, or no header at all.
+         * @description When to retry, as a UTC timestamp. As far as known, sent only for daily limits. Be prepared for a number of seconds, an HTTP date, or no header.
          * @example 2026-01-01T00:00:00Z
          */
         RetryAfter: string;
         /**
-         * @description Names this answer to Zoom's support.
+         * @description ID of this response, for Zoom support.
          * @example WEB_5f1752ba04e4ffeccde2f2a923c106f9
          */
         TrackingId: string;
@@ -5480,7 +5480,7 @@ export interface operations {
     listSessions: {
         parameters: {
             query: {
-                /** @description Whether to look at sessions that ended (`past`) or that are running (`live`). */
+                /** @description Which sessions to search: `past` for ended sessions, `live` for live ones. */
                 type?: components["parameters"]["pastOrLive"];
                 /** @description First day, `yyyy-mm-dd` in UTC. At most one month before `to`, and within the last six months. */
                 from: components["parameters"]["fromDate"];
@@ -5488,7 +5488,7 @@ export interface operations {
                 to: components["parameters"]["toDate"];
                 /** @description Items per page. */
                 page_size?: components["parameters"]["pageSize"];
-                /** @description Token of the page to read, from the answer before it. It lives for 15 minutes. */
+                /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
                 /** @description Only sessions with this key, your own ID of the session. */
                 session_key?: string;
@@ -5564,7 +5564,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -5603,7 +5603,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -5639,7 +5639,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -5670,7 +5670,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -5719,7 +5719,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -5769,16 +5769,16 @@ export interface operations {
     listSessionUsers: {
         parameters: {
             query?: {
-                /** @description Whether to look at sessions that ended (`past`) or that are running (`live`). */
+                /** @description Which sessions to search: `past` for ended sessions, `live` for live ones. */
                 type?: components["parameters"]["pastOrLive"];
                 /** @description Items per page. */
                 page_size?: components["parameters"]["pageSize"];
-                /** @description Token of the page to read, from the answer before it. It lives for 15 minutes. */
+                /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
             };
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -5815,16 +5815,16 @@ export interface operations {
     listSessionUsersQos: {
         parameters: {
             query?: {
-                /** @description Whether to look at sessions that ended (`past`) or that are running (`live`). */
+                /** @description Which sessions to search: `past` for ended sessions, `live` for live ones. */
                 type?: components["parameters"]["pastOrLive"];
-                /** @description Users per page; at most 10, for each one brings all its samples. */
+                /** @description Users per page, at most 10: each user includes all samples. */
                 page_size?: components["parameters"]["pageSizeQos"];
-                /** @description Token of the page to read, from the answer before it. It lives for 15 minutes. */
+                /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
             };
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -5861,16 +5861,16 @@ export interface operations {
     listSessionUsersSharing: {
         parameters: {
             query?: {
-                /** @description Whether to look at sessions that ended (`past`) or that are running (`live`). */
+                /** @description Which sessions to search: `past` for ended sessions, `live` for live ones. */
                 type?: components["parameters"]["pastOrLive"];
                 /** @description Items per page. */
                 page_size?: components["parameters"]["pageSize"];
-                /** @description Token of the page to read, from the answer before it. It lives for 15 minutes. */
+                /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
             };
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -5897,14 +5897,14 @@ export interface operations {
     getSessionUserQos: {
         parameters: {
             query?: {
-                /** @description Whether to look at sessions that ended (`past`) or that are running (`live`). */
+                /** @description Which sessions to search: `past` for ended sessions, `live` for live ones. */
                 type?: components["parameters"]["pastOrLive"];
             };
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
-                /** @description The user's ID within the session, percent-encoded once before the URL is built. */
+                /** @description ID of the user, valid only in this session. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -5933,7 +5933,7 @@ export interface operations {
             query?: {
                 /** @description Items per page. */
                 page_size?: components["parameters"]["pageSize"];
-                /** @description Token of the page to read, from the answer before it. It lives for 15 minutes. */
+                /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
                 /** @description List the trash instead; `from` and `to` must not be given then. */
                 trash?: boolean;
@@ -5986,7 +5986,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -6027,7 +6027,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -6054,7 +6054,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -6107,9 +6107,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
-                /** @description ID of one recording file, a UUID; encoded like every id in a path. */
+                /** @description ID of the recording file, a UUID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 recordingId: components["parameters"]["recordingId"];
             };
             cookie?: never;
@@ -6145,9 +6145,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
-                /** @description ID of one recording file, a UUID; encoded like every id in a path. */
+                /** @description ID of the recording file, a UUID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 recordingId: components["parameters"]["recordingId"];
             };
             cookie?: never;
@@ -6178,7 +6178,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -6207,7 +6207,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -6238,7 +6238,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -6278,7 +6278,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -6328,7 +6328,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Session ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Session ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 sessionId: components["parameters"]["sessionId"];
             };
             cookie?: never;
@@ -6366,7 +6366,7 @@ export interface operations {
             query?: {
                 /** @description Items per page. */
                 page_size?: components["parameters"]["pageSize"];
-                /** @description Token of the page to read, from the answer before it. It lives for 15 minutes. */
+                /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
             };
             header?: never;
@@ -6443,7 +6443,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Stream ingestion ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Stream ingestion ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 streamId: components["parameters"]["streamId"];
             };
             cookie?: never;
@@ -6472,7 +6472,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Stream ingestion ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Stream ingestion ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 streamId: components["parameters"]["streamId"];
             };
             cookie?: never;
@@ -6508,7 +6508,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Stream ingestion ID, percent-encoded once before the URL is built (twice in all). */
+                /** @description Stream ingestion ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 streamId: components["parameters"]["streamId"];
             };
             cookie?: never;
@@ -6659,7 +6659,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Storage location ID; encoded like every id in a path. */
+                /** @description Storage location ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 storageLocationId: components["parameters"]["storageLocationId"];
             };
             cookie?: never;
@@ -6689,7 +6689,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Storage location ID; encoded like every id in a path. */
+                /** @description Storage location ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 storageLocationId: components["parameters"]["storageLocationId"];
             };
             cookie?: never;
@@ -6727,7 +6727,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Storage location ID; encoded like every id in a path. */
+                /** @description Storage location ID. IDs must be percent-encoded twice in a URL path: once in this value, and once more when the URL is built. */
                 storageLocationId: components["parameters"]["storageLocationId"];
             };
             cookie?: never;
@@ -6841,7 +6841,7 @@ export interface operations {
                 to: components["parameters"]["toDate"];
                 /** @description Items per page. */
                 page_size?: components["parameters"]["pageSize"];
-                /** @description Token of the page to read, from the answer before it. It lives for 15 minutes. */
+                /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
                 /** @description Only entries of this category. */
                 category_type?: "all" | "user" | "user_settings" | "account" | "billing" | "im" | "recording" | "phone_contacts" | "webinar" | "sub_account" | "role" | "zoom_rooms";
@@ -6877,7 +6877,7 @@ export interface operations {
                 to: components["parameters"]["toDate"];
                 /** @description Items per page. */
                 page_size?: components["parameters"]["pageSize"];
-                /** @description Token of the page to read, from the answer before it. It lives for 15 minutes. */
+                /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
                 /** @description `1` toll-free call-in and call-out, `2` toll, `3` SIP connected audio. */
                 type?: "1" | "2" | "3";
@@ -6921,7 +6921,7 @@ export interface operations {
                 retry_num?: number;
                 /** @description Items per page. Zoom states neither default nor bound here. */
                 page_size?: number;
-                /** @description Token of the page to read, from the answer before it. It lives for 15 minutes. */
+                /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
             };
             header?: never;
