@@ -17,5 +17,5 @@ export function readmeWithCalls(readme: string, document: OpenApiDocument): stri
     return [`| \`${operationId}\` | ${call} | ${label} |\n`];
   });
   const table = `| operation | call | rate limit label |\n| --- | --- | --- |\n${rows.join("")}`;
-  return readme.replace(SECTION, (_, intro: string) => `### All ${rows.length} calls\n${intro}${table}\n`);
+  return readme.replace(SECTION, (_, intro: string) => `### All ${rows.length} calls\n${intro}${table}`);
 }
