@@ -4,13 +4,12 @@ import type { KnownWebhookEvent, UrlValidationAnswer } from "./events.js";
 import { checkSecretTokens } from "./signature.js";
 
 /**
- * The answer to an event `endpoint.url_validation`: send it as JSON with status 200, within 3 s. Zoom asks when the URL is
- * set, and every 72 hours; after six failures in a row it stops sending events.
+ * Returns the response to an `endpoint.url_validation` event: send it as JSON with status 200, within 3 s. Zoom sends
+ * the event when the URL is set and every 72 hours; after six consecutive failures it stops sending events.
  *
- * @param event One that `verifyWebhook` gave. Whoever gets answers to events of their own making can have any webhook
- *   signed.
- * @param secretToken The webhook secret token of the app; of several, the first one counts.
- * @throws InvalidArgumentError where the event is another one, or the token cannot be.
+ * @param event Must come from `verifyWebhook`: anyone who gets responses to forged events can have any webhook signed.
+ * @param secretToken The app's webhook secret token; if there are several, the first one is used.
+ * @throws InvalidArgumentError if the event is a different one, or the token is invalid.
  */
 export function answerUrlValidation(
   event: KnownWebhookEvent<"endpoint.url_validation">,
@@ -18,9 +17,12 @@ export function answerUrlValidation(
 ): UrlValidationAnswer {
   const [current] = checkSecretTokens(secretToken);
   const plainToken: unknown = event?.payload?.plainToken;
-  // What starts like that is a webhook to be signed, not a challenge.
+  // A token that starts like this is a webhook to be signed, not a challenge.
   if (event?.event !== "endpoint.url_validation" || typeof plainToken !== "string" || plainToken.startsWith("v0:")) {
-    throw new InvalidArgumentError("event", "must be a verified `endpoint.url_validation` with a `plainToken`.");
+    throw new InvalidArgumentError(
+      "event",
+      "must be an `endpoint.url_validation` with a `plainToken`. Pass what `verifyWebhook` returned.",
+    );
   }
   return { plainToken, encryptedToken: createHmac("sha256", current).update(plainToken).digest("hex") };
 }

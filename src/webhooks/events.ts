@@ -24,10 +24,10 @@ export type {
   WebhookRecordingFile,
 } from "../../generated/models.js";
 
-/** Names of the events that have types here: those that Zoom describes. */
+/** Names of the events that have types here: those that Zoom documents. */
 export type WebhookEventName = keyof webhooks;
 
-/** An event that has types here: one of them, or the one of that name. What Zoom sends is not checked against them. */
+/** An event that has types here: any of them, or the one named. What Zoom sends is not validated against the types. */
 export type KnownWebhookEvent<Name extends WebhookEventName = WebhookEventName> = {
   [Each in Name]: webhooks[Each]["post"]["requestBody"]["content"]["application/json"];
 }[Name];
@@ -35,20 +35,19 @@ export type KnownWebhookEvent<Name extends WebhookEventName = WebhookEventName> 
 declare const unknownName: unique symbol;
 
 /**
- * The name, whatever it is, of an event that has no types here. It goes wherever a string does; to compare it with a name,
- * make it one first: `const name: string = event.event`. With `string` as its type, `switch (event.event)` could not
- * tell the events apart.
+ * Name of an event that has no types here. It is assignable to `string`; to compare it with a name, assign it first:
+ * `const name: string = event.event`. If its type were `string`, `switch (event.event)` could not narrow the event.
  */
 export type UnknownWebhookEventName = "name of another event" & { readonly [unknownName]: true };
 
-/** An event that has no types here, as it came. */
+/** An event that has no types here, as received. */
 export interface UnknownWebhookEvent {
-  /** Its name; to compare it, make it a `string` first. */
+  /** Its name. To compare it, assign it to a `string` first. */
   event: UnknownWebhookEventName;
-  /** What it tells, unchecked. */
+  /** Its payload, not validated. */
   payload?: unknown;
   [field: string]: unknown;
 }
 
-/** What `verifyWebhook` gives; `event` says which one it is. */
+/** What `verifyWebhook` returns; `event` says which one it is. */
 export type WebhookEvent = KnownWebhookEvent | UnknownWebhookEvent;

@@ -1,9 +1,9 @@
 import { WebhookVerificationError } from "../core/errors.js";
 
-/** Headers of a request: a `Headers`, or an object such as Node's `request.headers`, its names in any case. */
+/** Headers of a request: a `Headers`, or an object such as Node's `request.headers`. Names may be in any case. */
 export type WebhookHeaders =
   | {
-      /** As of a `Headers`. */
+      /** As on `Headers`. */
       get(name: string): string | null;
     }
   | { readonly [name: string]: string | readonly string[] | undefined };
@@ -13,11 +13,11 @@ export const TIMESTAMP = "x-zm-request-timestamp";
 export const REQUEST_ID = "x-zm-request-id";
 
 /**
- * The ID that Zoom gives an event (`x-zm-request-id`), to tell an event that is sent again from a new one: it stays the
- * same. Nothing checks it: the signature does not cover it, so who replays a request within `toleranceSeconds` can
- * change it. Handle events so that twice does no harm.
+ * Zoom's ID of an event (`x-zm-request-id`): it stays the same when Zoom resends the event, so it identifies
+ * duplicates. It is not verified: the signature does not cover it, so anyone who replays a request within
+ * `toleranceSeconds` can change it. Make your handlers idempotent.
  *
- * @returns `undefined` where there is none.
+ * @returns `undefined` if missing.
  */
 export function webhookRequestId(headers: WebhookHeaders): string | undefined {
   const [id] = valuesOf(headers, REQUEST_ID);
@@ -25,9 +25,9 @@ export function webhookRequestId(headers: WebhookHeaders): string | undefined {
 }
 
 /**
- * The one value of a header.
+ * The single value of a header.
  *
- * @param form What it has to look like, in full; `description` says so.
+ * @param form What the whole value must match; `description` says the same in words.
  * @throws WebhookVerificationError
  * @internal
  */
@@ -36,19 +36,22 @@ export function readHeader(headers: unknown, name: string, form: RegExp, descrip
   if (value === undefined) {
     throw new WebhookVerificationError(
       "missing-header",
-      `The header ${name} is missing: either Zoom did not send this, or something on the way drops headers.`,
+      `The header ${name} is missing. Either Zoom did not send this request, or a proxy removed the header.`,
     );
   }
   if (another !== undefined || typeof value !== "string" || !form.test(value)) {
-    throw new WebhookVerificationError("malformed-header", `The header ${name} must be ${description}, once.`);
+    throw new WebhookVerificationError(
+      "malformed-header",
+      `The header ${name} must appear once and be ${description}.`,
+    );
   }
   return value;
 }
 
-/** What comes from the network may be anything, whatever the types say. */
+/** Network input may be anything, whatever its type says. */
 function valuesOf(headers: unknown, name: string): unknown[] {
   if (typeof headers !== "object" || headers === null) return [];
-  // Not instanceof: frameworks bring Headers of their own.
+  // Not instanceof: some frameworks have their own Headers.
   if ("get" in headers && typeof headers.get === "function") return [headers.get(name) ?? []].flat();
   return Object.entries(headers)
     .filter(([key]) => key.toLowerCase() === name)

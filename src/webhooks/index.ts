@@ -1,5 +1,5 @@
 /**
- * Webhooks: their signatures checked, their events typed.
+ * Webhooks: signature verification and typed events.
  *
  * @module zoom-video-sdk-api/webhooks
  */

@@ -13,16 +13,16 @@ export type SignWebhookOptions<Body extends string | Uint8Array = string> = (
       body?: undefined;
     }
   | {
-      /** The bytes to send in place of an event: an event without types here, a broken body. */
+      /** The body to send instead of an event, such as an event without types here or a malformed body. */
       body: Body;
       event?: undefined;
     }
 ) & {
-  /** The webhook secret token that the app under test knows; of several, the first one signs. */
+  /** Webhook secret token of the app under test; if there are several, the first one signs. */
   secretToken: string | readonly string[];
-  /** When it is sent, in seconds since 1970. Default: now. */
+  /** When it was signed, in seconds since 1970. Default: now. */
   timestamp?: number | undefined;
-  /** The same for an event that is sent again. Default: a new one. */
+  /** Zoom's ID of the event; reuse it to simulate a resent event. Default: a new one. */
   requestId?: string | undefined;
 };
 
@@ -30,12 +30,12 @@ export type SignWebhookOptions<Body extends string | Uint8Array = string> = (
 export interface SignedWebhook<Body extends string | Uint8Array = string> {
   /** What to send. */
   body: Body;
-  /** Signature, timestamp, ID, and the type of the body. */
+  /** Signature, timestamp, ID and content type. */
   headers: Record<string, string>;
 }
 
 /**
- * Signs a webhook as Zoom does, for tests of your own.
+ * Signs a webhook as Zoom does, for your own tests.
  *
  * @example
  * ```ts
@@ -52,10 +52,10 @@ export function signWebhook<Body extends string | Uint8Array = string>(
   const [current] = checkSecretTokens(options.secretToken);
   const body = event === undefined ? options.body : (JSON.stringify(event) as Body);
   if (!isRawBody(body)) {
-    throw new InvalidArgumentError("body", "must be a string or Uint8Array; an object goes into `event`.");
+    throw new InvalidArgumentError("body", "must be a string or Uint8Array. Pass an object as `event`.");
   }
   if (!Number.isInteger(timestamp) || timestamp < 0) {
-    throw new InvalidArgumentError("timestamp", "must be an integer number of seconds since 1970.");
+    throw new InvalidArgumentError("timestamp", "must be a non-negative integer, in seconds since 1970.");
   }
   return {
     body,

@@ -40,9 +40,9 @@ describe("what cannot be signed", () => {
   test.each<[string, object, string]>([
     ["no event and no body", {}, "body must be a string or Uint8Array"],
     ["an object as body", { body: event }, "body must be a string or Uint8Array"],
-    ["a fraction of a second", { event, timestamp: 1.5 }, "timestamp must be an integer number of seconds"],
-    ["a time before 1970", { event, timestamp: -1 }, "timestamp must be an integer number of seconds"],
-    ["a Date", { event, timestamp: new Date() }, "timestamp must be an integer number of seconds"],
+    ["a fraction of a second", { event, timestamp: 1.5 }, "timestamp must be a non-negative integer"],
+    ["a time before 1970", { event, timestamp: -1 }, "timestamp must be a non-negative integer"],
+    ["a Date", { event, timestamp: new Date() }, "timestamp must be a non-negative integer"],
     ["an empty secret", { event, secretToken: "" }, "secretToken must be"],
   ])("%s", (_, options, problem) => {
     const act = () => signWebhook({ secretToken, ...options } as SignWebhookOptions);

@@ -215,7 +215,7 @@ describe("a body that is not raw is refused, with what to do", () => {
     const error = refusal(() => verify({ body: parsed as string, headers }));
     expect(error).toBeInstanceOf(WebhookVerificationError);
     expect(error).toMatchObject({ reason: "body", message: expect.stringContaining("express.raw(") });
-    expect(error.message).toContain(`not ${kind}:`);
+    expect(error.message).toContain(`not ${kind}.`);
   });
 });
 
@@ -243,16 +243,16 @@ test("an event without types passes, and so do fields without types", () => {
 
 describe("mistakes in the program are InvalidArgumentErrors", () => {
   test.each<[string, Partial<Record<keyof VerifyWebhookOptions, unknown>>, string]>([
-    ["no secret", { secretToken: undefined }, "a text that is not empty"],
-    ["an empty secret", { secretToken: "" }, "a text that is not empty"],
-    ["no secrets", { secretToken: [] }, "a text that is not empty"],
-    ["an empty one of several", { secretToken: [secretToken, ""] }, "a text that is not empty"],
-    ["a missing one of several", { secretToken: [secretToken, undefined] }, "a text that is not empty"],
-    ["a line break behind the secret", { secretToken: `${secretToken}\n` }, "white space around it"],
-    ["a space before one of several", { secretToken: ["a", ` ${secretToken}`] }, "white space around it"],
-    ["a negative tolerance", { toleranceSeconds: -1 }, "a number of seconds from 0"],
-    ["NaN as tolerance", { toleranceSeconds: Number.NaN }, "a number of seconds from 0"],
-    ["a text as tolerance", { toleranceSeconds: "300" }, "a number of seconds from 0"],
+    ["no secret", { secretToken: undefined }, "None may be empty"],
+    ["an empty secret", { secretToken: "" }, "None may be empty"],
+    ["no secrets", { secretToken: [] }, "None may be empty"],
+    ["an empty one of several", { secretToken: [secretToken, ""] }, "None may be empty"],
+    ["a missing one of several", { secretToken: [secretToken, undefined] }, "None may be empty"],
+    ["a line break behind the secret", { secretToken: `${secretToken}\n` }, "starts or ends with white space"],
+    ["a space before one of several", { secretToken: ["a", ` ${secretToken}`] }, "starts or ends with white space"],
+    ["a negative tolerance", { toleranceSeconds: -1 }, "a non-negative number of seconds"],
+    ["NaN as tolerance", { toleranceSeconds: Number.NaN }, "a non-negative number of seconds"],
+    ["a text as tolerance", { toleranceSeconds: "300" }, "a non-negative number of seconds"],
     ["no time", { now: new Date("?") }, "a Date, or milliseconds since 1970"],
   ])("%s", (_, options, problem) => {
     const error = refusal(() => verify({ body, headers }, options as Partial<VerifyWebhookOptions>));
