@@ -3,17 +3,17 @@ const DAY_MS = 86_400_000;
 /** Number of the UTC day. */
 export const dayOf = (now: number): number => Math.floor(now / DAY_MS);
 
-/** Zoom's counters of the day start again at 00:00 UTC. */
+/** Zoom's daily counters reset at 00:00 UTC. */
 export const endOfDay = (now: number): number => (dayOf(now) + 1) * DAY_MS;
 
-/** The calls of a UTC day. */
+/** Counts the calls of a UTC day. */
 export class DailyQuota {
   readonly limit: number;
   #end = 0;
   #used = 0;
   #pausedUntil = 0;
 
-  /** @param limit `Infinity` for none of our own: the API may still say that a limit is used up. */
+  /** @param limit `Infinity` for no limit of our own: the API may still report one as exhausted. */
   constructor(limit: number) {
     this.limit = limit;
   }
@@ -30,17 +30,17 @@ export class DailyQuota {
     this.#used = this.used(now) + count;
   }
 
-  /** The API says how many are left. */
+  /** The API reports how many calls are left. */
   correct(remaining: number, now: number): void {
     if (this.limit !== Number.POSITIVE_INFINITY) this.#used = Math.max(this.used(now), this.limit - remaining);
   }
 
-  /** The API says that none is left until then. */
+  /** The API reports that no calls are left until then. */
   pause(until: number): void {
     this.#pausedUntil = until;
   }
 
-  /** Until the next call is possible, in milliseconds; 0 if it is now. */
+  /** Time until the next call is possible, in milliseconds; 0 if it is now. */
   waitMs(now: number): number {
     const isUsedUp = this.used(now) >= this.limit;
     return Math.max(0, this.#pausedUntil - now, isUsedUp ? endOfDay(now) - now : 0);

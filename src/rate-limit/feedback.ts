@@ -3,20 +3,20 @@ import { type RateLimitKind, rateLimitKind } from "../core/rate-limiter.js";
 import { parseRetryAfter } from "../internal/retry-policy.js";
 import { endOfDay } from "./daily-quota.js";
 
-/** The smallest of Zoom's daily limits. Those of a second or a minute are below 100. */
+/** The smallest of Zoom's daily limits. Limits per second or minute are below 100. */
 const LEAST_DAILY_LIMIT = 1000;
 const LONGEST_WINDOW_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** What an answer tells of the limits. */
+/** What a response says about the limits. */
 export interface Feedback {
-  /** A limit is used up until then. */
+  /** A limit is exhausted until then. */
   usedUp: { isDaily: boolean; until: number } | undefined;
   /** How many calls are left. */
   remaining: { isDaily: boolean; count: number } | undefined;
 }
 
-/** Zoom's headers are optional, all of them: answers were seen with some, and with none. */
+/** All of Zoom's headers are optional: responses were seen with some of them, and with none. */
 export function readFeedback(
   { response: { status, headers }, text }: RateLimitResponse,
   windowMs: number,
@@ -24,7 +24,7 @@ export function readFeedback(
 ): Feedback {
   if (status !== 429) return { usedUp: undefined, remaining: remaining(headers) };
   const kind = rateLimitKind(text, headers);
-  // Two requests for the same thing at once: that is no quota.
+  // Two requests for the same resource at once: not a quota.
   if (kind === "concurrency") return { usedUp: undefined, remaining: undefined };
   const asked = parseRetryAfter(headers.get("retry-after"), now);
   const waitMs = Math.min(asked ?? guess(kind, headers, windowMs, now), DAY_MS);
@@ -39,14 +39,14 @@ function remaining(headers: Headers): Feedback["remaining"] {
   const limit = wholeNumber(headers.get("x-ratelimit-limit"));
   if (count === undefined) return undefined;
   const type = headers.get("x-ratelimit-type");
-  // Without its type, a limit is told by its size.
+  // Without its type, a limit is recognized by its size.
   if (type === null && limit === undefined) return undefined;
   return { isDaily: type === null ? Number(limit) >= LEAST_DAILY_LIMIT : /daily/i.test(type), count };
 }
 
 function guess(kind: RateLimitKind, headers: Headers, windowMs: number, now: number): number {
   if (kind === "daily") return endOfDay(now) - now;
-  // Unix seconds of the server's clock, not of ours.
+  // Unix seconds by the server's clock, not ours.
   const reset = Number(headers.get("x-ratelimit-reset")) * 1000 - (Date.parse(headers.get("date") ?? "") || now);
   return reset > 0 && reset <= windowMs ? reset : windowMs;
 }

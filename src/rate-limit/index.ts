@@ -1,5 +1,5 @@
 /**
- * Zoom's rate limits for the clients of one process.
+ * Respects Zoom's rate limits within one process.
  *
  * @module zoom-video-sdk-api/rate-limit
  */

@@ -3,22 +3,22 @@ import type { RateLimitLabel } from "../core/operation.js";
 import { checkObject } from "../internal/validate.js";
 
 /**
- * Which of Zoom's limits hold. `pro`: the Annual Prepay Monthly Usage plan and the old Pay As You Go; `business`: all
- * other Video SDK plans (Zoom's "Business+").
+ * Which of Zoom's limits apply. `pro`: the Annual Prepay Monthly Usage plan and the legacy Pay As You Go; `business`:
+ * all other Video SDK plans (Zoom's "Business+").
  */
 export type RateLimitPlan = "pro" | "business";
 
 /** How many calls an account may make. */
 export interface RateLimits {
-  /** In a second. */
+  /** Per second. */
   LIGHT: number;
-  /** In a second. */
+  /** Per second. */
   MEDIUM: number;
-  /** In a second. */
+  /** Per second. */
   HEAVY: number;
-  /** In a minute. */
+  /** Per minute. */
   "RESOURCE-INTENSIVE": number;
-  /** HEAVY and RESOURCE-INTENSIVE ones together, from 00:00 UTC to the next. */
+  /** HEAVY and RESOURCE-INTENSIVE calls together, per UTC day. */
   daily: number;
 }
 
@@ -32,16 +32,16 @@ export const LABELS: readonly RateLimitLabel[] = ["LIGHT", "MEDIUM", "HEAVY", "R
 
 export const windowOf = (label: RateLimitLabel): number => (label === "RESOURCE-INTENSIVE" ? 60_000 : 1000);
 
-/** Labels that share the daily cap. The others have none on these plans. */
+/** Labels that share the daily limit. The others have none on these plans. */
 export const hasDailyLimit = (label: RateLimitLabel): boolean => label === "HEAVY" || label === "RESOURCE-INTENSIVE";
 
-/** @throws ConfigError naming the option that is wrong. */
+/** @throws ConfigError naming the option that is invalid. */
 export function resolveLimits(plan: RateLimitPlan, own: Partial<RateLimits> = {}): RateLimits {
   if (!Object.hasOwn(PLANS, plan)) throw new ConfigError('plan must be "pro" or "business".');
   checkObject("limits", own, (name, problem) => new ConfigError(`${name} ${problem}`));
   for (const [name, limit] of Object.entries(own)) {
     if (!Object.hasOwn(PLANS.pro, name)) {
-      throw new ConfigError(`limits.${name} is not known: there are ${Object.keys(PLANS.pro).join(", ")}.`);
+      throw new ConfigError(`limits.${name} is not a limit. Use ${Object.keys(PLANS.pro).join(", ")}.`);
     }
     if (!Number.isInteger(limit) || limit < 1) throw new ConfigError(`limits.${name} must be a positive integer.`);
   }

@@ -11,27 +11,27 @@ import { type Verdict, WaitingLine } from "./waiting-line.js";
 export interface MemoryRateLimiterOptions {
   /** The account's plan. */
   plan: RateLimitPlan;
-  /** Own numbers over the plan's: less, where other programs use the account too. Whole numbers from 1. */
+  /** Positive integers that override the plan's limits: set lower ones if other programs use the account too. */
   limits?: Partial<RateLimits> | undefined;
 }
 
-/** A {@link RateLimiter} within one process. */
+/** A {@link RateLimiter} for one process. */
 export interface MemoryRateLimiter extends RateLimiter {
-  /** Corrects the count by what the API answers. */
-  report(request: RateLimitedRequest, answer: RateLimitResponse | undefined): void;
-  /** How things stand, for a dashboard. */
+  /** Corrects the count by what the API reports. */
+  report(request: RateLimitedRequest, response: RateLimitResponse | undefined): void;
+  /** The current state, for a dashboard. */
   snapshot(): RateLimitSnapshot;
 }
 
 /**
- * Keeps an account's limits within one process: a queue for each label, first come, first served. Give the same one to
- * all clients of an account; `rateLimit: "pro"` makes one for a client and its sub-accounts.
+ * Creates a rate limiter for one process: it has a queue for each label, first come, first served. Pass the same
+ * limiter to all clients of an account; `rateLimit: "pro"` creates one for a client and its sub-accounts.
  *
- * What the API answers corrects its count (`X-RateLimit-Remaining`, a 429), so that other programs are heeded too. The
- * daily count starts at 0 with the process. A call that can't have a place before its deadline, or today, rejects at once
- * with a `RateLimitError` that says when in `retryAt`; nothing is sent then.
+ * Responses correct its count (`X-RateLimit-Remaining`, a 429), which takes calls of other programs into account. The
+ * daily count starts at 0 with the process. A call that can't be sent before its deadline, or today, rejects at once
+ * with a `RateLimitError`, whose `retryAt` says when to retry; nothing is sent.
  *
- * @throws ConfigError naming the option that is wrong.
+ * @throws ConfigError naming the option that is invalid.
  */
 export function memoryRateLimiter({ plan, limits }: MemoryRateLimiterOptions): MemoryRateLimiter {
   return new Memory(resolveLimits(plan, limits));
@@ -73,7 +73,7 @@ class Memory implements MemoryRateLimiter {
       if (remaining?.isDaily) daily.correct(remaining.count, now);
       else if (remaining !== undefined && place !== undefined) window.correct(place, remaining.count, now);
     }
-    // HEAVY and RESOURCE-INTENSIVE share a count: the other line may be concerned.
+    // HEAVY and RESOURCE-INTENSIVE share a daily count: another queue may be affected.
     for (const { line } of Object.values(this.#lanes)) line.wake();
   }
 

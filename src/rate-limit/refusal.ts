@@ -1,25 +1,25 @@
 import { RateLimitError } from "../core/api-error.js";
 import type { RateLimitLabel } from "../core/operation.js";
 
-/** The limit that a line keeps. */
+/** The limit of a queue. */
 export interface Pace {
   label: RateLimitLabel;
   limit: number;
   windowMs: number;
 }
 
-/** The error that the API would have answered, without asking it. */
+/** The error that the API would have responded with, without sending the request. */
 export function refusal(operationId: string, { label, windowMs }: Pace, isDaily: boolean, at: number): RateLimitError {
   const retryAt = new Date(at);
   const window = windowMs > 1000 ? "minute" : "second";
   const problem = isDaily
-    ? `the daily limit of ${label} calls is used up`
-    : `the per-${window} limit of ${label} calls leaves no place before the deadline`;
+    ? `the daily limit for ${label} calls is exhausted`
+    : `the per-${window} limit for ${label} calls leaves no slot before the deadline`;
   return new RateLimitError({
     operationId,
     status: 429,
     headers: new Headers(),
-    body: { code: 429, message: `Not sent: ${problem}. The next is free at ${retryAt.toISOString()}.` },
+    body: { code: 429, message: `Not sent: ${problem}. Retry at ${retryAt.toISOString()}.` },
     documented: undefined,
     hint: undefined,
     retryable: true,

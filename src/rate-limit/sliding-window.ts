@@ -1,25 +1,25 @@
 import { Lateness } from "./lateness.js";
 
-/** Part of the window that is added to it: clocks don't run alike, and timers not to the millisecond. */
+/** Fraction of the window that is added to it: clocks drift, and timers are not accurate to the millisecond. */
 export const MARGIN = 0.01;
-/** Part of the window that a call's way to the server may take longer than others', as far as it is heeded. */
+/** How much longer than others a call may take to reach the server, at most, as a fraction of the window. */
 export const MOST_LATE = 0.25;
 
 /** One call in the window. */
 export interface Place {
-  /** When it was taken. */
+  /** When its slot was taken. */
   at: number;
-  /** When it no longer counts, as far as is known. */
+  /** When it stops counting, as far as is known. */
   freeAt: number;
   isOver: boolean;
-  /** Its number among all calls, and how many were in the window with it. */
+  /** Its number among all calls, and how many were in the window then, itself included. */
   readonly number: number;
   readonly known: number;
 }
 
 /**
- * The calls of the last window, at most `limit` of them. It holds whatever window the server counts by, sliding or fixed.
- * Times are those of `Date.now()`.
+ * The calls of the last window, at most `limit` of them. That respects the limit whichever window the server counts by,
+ * sliding or fixed. Times are those of `Date.now()`.
  */
 export class SlidingWindow {
   readonly limit: number;
@@ -40,7 +40,7 @@ export class SlidingWindow {
     return this.#pausedUntil > now ? 0 : Math.max(0, this.limit - this.#places.length);
   }
 
-  /** Until a place is free, in milliseconds; 0 if one is. */
+  /** Time until a slot is free, in milliseconds; 0 if one is. */
   waitMs(now: number): number {
     this.#moveTo(now);
     const over = this.#places.length - this.limit;
@@ -57,7 +57,7 @@ export class SlidingWindow {
     return place;
   }
 
-  /** The call is over: returns how late it can have been, in milliseconds. */
+  /** The call is over: returns how late it may have reached the server, in milliseconds. */
   settle(place: Place, now: number): number {
     const late = Math.min(this.#lateness.of(now - place.at), MOST_LATE * this.windowMs);
     place.freeAt = place.at + this.windowMs * (1 + MARGIN) + late;
@@ -65,7 +65,7 @@ export class SlidingWindow {
     return late;
   }
 
-  /** The answer to a call says how many are left: if that is less than we know of, others call too. */
+  /** The response to a call says how many are left: if that is fewer than we know of, others make calls too. */
   correct({ number, known }: Place, remaining: number, now: number): void {
     const ours = known + this.#taken - number;
     const freeAt = now + this.windowMs * (1 + MARGIN);
@@ -79,7 +79,7 @@ export class SlidingWindow {
   }
 
   #moveTo(now: number): void {
-    // A clock that was set back must not lock the window for as long: its times are set back too.
+    // If the clock is set back, so are the times: otherwise the window would be locked for that long.
     const back = Math.max(0, this.#last - now);
     this.#last = now;
     this.#pausedUntil -= back;
@@ -87,7 +87,7 @@ export class SlidingWindow {
       place.at -= back;
       place.freeAt -= back;
       if (place.isOver || place.freeAt > now) continue;
-      // Not answered yet: it may still be on its way.
+      // No response yet: the request may still be on its way.
       place.freeAt += MOST_LATE * this.windowMs;
       place.isOver = true;
     }

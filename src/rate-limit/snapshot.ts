@@ -1,23 +1,23 @@
 import type { RateLimitLabel } from "../core/operation.js";
 
-/** How things stand with one label. */
+/** State of one label. */
 export interface LabelSnapshot {
-  /** Calls in a window. */
+  /** Calls per window. */
   limit: number;
   /** Length of the window, in milliseconds. */
   windowMs: number;
-  /** Calls that would be sent at once. */
+  /** Calls that would be sent without waiting. */
   available: number;
-  /** Calls that wait for their turn. */
+  /** Calls that wait in the queue. */
   waiting: number;
-  /** When the next call can be sent; nothing where that is now. */
+  /** When the next call can be sent; `undefined` if that is now. */
   resumesAt: Date | undefined;
 }
 
-/** How things stand with a limiter. */
+/** State of a limiter. */
 export interface RateLimitSnapshot {
   /** By rate label. */
   labels: Record<RateLimitLabel, LabelSnapshot>;
-  /** HEAVY and RESOURCE-INTENSIVE calls of this UTC day together. */
+  /** HEAVY and RESOURCE-INTENSIVE calls together, in this UTC day. */
   daily: { limit: number; used: number; resetsAt: Date };
 }

@@ -2,13 +2,13 @@ import type { RateLimitedRequest } from "../core/rate-limiter.js";
 import { onAbort } from "../internal/abort.js";
 import { type Pace, refusal } from "./refusal.js";
 
-/** Whether the first in line may go now: a place, or how long until it is worth asking again. */
+/** Whether the first call in the queue may be sent now: its slot, or how long to wait before asking again. */
 export type Verdict<Place> =
   | { place: Place }
-  // `askAgainMs` where that is worth it at another time than when a place may be free.
+  // `askAgainMs` if asking again makes sense at another time than when a slot may be free.
   | { waitMs: number; askAgainMs?: number; isDaily: boolean };
 
-/** Longer waits than this are for a daily limit: they are not slept through. */
+/** A longer wait is for a daily limit: the call is rejected instead. */
 const MAX_PAUSE_MS = 60_000;
 
 interface Waiter<Place> {
@@ -18,7 +18,7 @@ interface Waiter<Place> {
   refuse(error: unknown): void;
 }
 
-/** Calls of one label that wait for their turn: first come, first served. */
+/** The queue of one label: first come, first served. */
 export class WaitingLine<Place> {
   readonly #pace: Pace;
   readonly #ask: () => Verdict<Place> | Promise<Verdict<Place>>;
@@ -36,7 +36,7 @@ export class WaitingLine<Place> {
     return this.#waiting.size;
   }
 
-  /** @throws The signal's reason, or RateLimitError where the wait would be too long. */
+  /** @throws The signal's reason, or RateLimitError if the wait would be too long. */
   join({ operationId, signal, remainingMs }: RateLimitedRequest): Promise<Place> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
@@ -77,7 +77,7 @@ export class WaitingLine<Place> {
     try {
       while (this.#waiting.size > 0) {
         const verdict = await this.#ask();
-        // Whoever is first by now: the one it was asked for may have given up.
+        // Whichever call is first by now: the one that this was for may have been aborted.
         const [first] = this.#waiting;
         if ("place" in verdict) first?.go(verdict.place);
         else if (this.#rest(verdict)) break;
@@ -89,7 +89,7 @@ export class WaitingLine<Place> {
     }
   }
 
-  /** Whether anybody is left to wait. */
+  /** Returns whether any call is still waiting. */
   #rest({ waitMs, askAgainMs = waitMs, isDaily }: Exclude<Verdict<Place>, { place: Place }>): boolean {
     this.#nextAt = Date.now() + waitMs;
     let ahead = 0;
@@ -102,7 +102,7 @@ export class WaitingLine<Place> {
     return true;
   }
 
-  /** In each window, no more calls than its limit get a place: that tells the least that those behind have to wait. */
+  /** A window has no more slots than its limit, which gives the minimum wait of a call with others ahead of it. */
   #refuseIfLate(waiter: Waiter<Place>, ahead: number): boolean {
     const { limit, windowMs } = this.#pace;
     const earliest = this.#nextAt + Math.floor(ahead / limit) * windowMs;

@@ -97,7 +97,7 @@ describe("as many calls as Zoom's page says", () => {
     [{ plan: "free" as "pro" }, /^plan must be "pro" or "business"/],
     [{ plan: "pro", limits: { LIGHT: 0 } }, /^limits\.LIGHT must be a positive integer/],
     [{ plan: "pro", limits: { LIGHT: "9" as unknown as number } }, /^limits\.LIGHT must be a positive integer/],
-    [{ plan: "pro", limits: { light: 5 } as object }, /^limits\.light is not known: there are LIGHT, MEDIUM/],
+    [{ plan: "pro", limits: { light: 5 } as object }, /^limits\.light is not a limit\. Use LIGHT, MEDIUM/],
     [{ plan: "pro", limits: null as never }, /^limits must be an object, not null/],
   ] as [MemoryRateLimiterOptions, RegExp][])("%j is refused", (options, message) => {
     expect(() => memoryRateLimiter(options)).toThrow(ConfigError);
@@ -158,7 +158,7 @@ describe("waiting", () => {
       operationId: "theOperation",
       retryable: true,
       retryAt: new Date(NOON + 60_600),
-      message: expect.stringMatching(/^theOperation: Not sent: the per-minute limit of RESOURCE-INTENSIVE calls/),
+      message: expect.stringMatching(/^theOperation: Not sent: the per-minute limit for RESOURCE-INTENSIVE calls/),
     });
     expect(Date.now()).toBe(NOON);
   });
