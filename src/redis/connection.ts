@@ -1,12 +1,12 @@
 import { evaluate, isReady, type RedisClient } from "./redis-client.js";
 
-/** An answer that takes longer counts as none: a call would rather go by its share than wait for Redis. */
+/** A slower reply counts as none: rather than wait for Redis, a call uses the process's share of the limit. */
 const TIMEOUT_MS = 500;
 const TRY_AGAIN_MS = 1000;
-/** Clients connect again after 2 s at the latest. Until all have, some processes go by their share, unseen by Redis. */
+/** Clients reconnect after at most 2 s. Until all have, some processes use their share, which Redis does not see. */
 const HOLD_MS = 5000;
 
-/** The way to Redis, and whether it is open. */
+/** The connection to Redis, and whether it is usable. */
 export class Connection {
   readonly #client: RedisClient;
   readonly #onFallback: (error: unknown) => void;
@@ -21,28 +21,28 @@ export class Connection {
     this.#onFallback = onFallback;
   }
 
-  /** Calls the function each time that Redis is back: it may have come back empty. */
+  /** Calls the function each time Redis is back: it may have lost its data. */
   onReturn(tell: () => void): void {
     this.#returns.push(tell);
   }
 
-  /** Whether to ask Redis. A client that is still connecting gets the time to do so. */
+  /** Whether to ask Redis. A client that is still connecting gets time to do so. */
   isUsable(now: number): boolean {
-    if (this.#wasUsed && !isReady(this.#client)) this.#lose(new Error("The connection to Redis is lost."), now);
+    if (this.#wasUsed && !isReady(this.#client)) this.#lose(new Error("The connection to Redis was lost."), now);
     // The clock may have been set back.
     return !this.#isAway || now >= this.#tryAgainAt || now < this.#tryAgainAt - TRY_AGAIN_MS;
   }
 
-  /** Whether Redis may not know of all calls: it is away, or has just come back. */
+  /** Whether Redis may not know of all calls: it is down, or has just come back. */
   isUncertain(now: number): boolean {
     return now < this.#holdUntil && now >= this.#holdUntil - HOLD_MS;
   }
 
-  /** The script's answer, or nothing where Redis is away. */
+  /** The script's reply, or `undefined` if Redis is down. */
   async run(script: string, keys: string[], args: string[]): Promise<number[] | undefined> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const timeout = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`Redis did not answer within ${TIMEOUT_MS} ms.`)), TIMEOUT_MS);
+      timer = setTimeout(() => reject(new Error(`Redis did not respond within ${TIMEOUT_MS} ms.`)), TIMEOUT_MS);
     });
     try {
       const reply = await Promise.race([evaluate(this.#client, script, keys, args), timeout]);
@@ -67,7 +67,7 @@ export class Connection {
     try {
       this.#onFallback(error);
     } catch {
-      // It observes: nothing that it does gets in the way of a call.
+      // An observer's error must not affect a call.
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Zoom's rate limits for a fleet that shares a Redis.
+ * Respects Zoom's rate limits across processes that share a Redis.
  *
  * @module zoom-video-sdk-api/redis
  */

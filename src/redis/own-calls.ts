@@ -6,7 +6,7 @@ export interface Ticket {
   place: Place;
 }
 
-/** The calls of this process: they keep its share while Redis is away, and are told to Redis when it is back. */
+/** This process's calls: limited to its share while Redis is down, and restored to Redis when it is back. */
 export class OwnCalls {
   readonly window: SlidingWindow;
   readonly #processId: string;

@@ -1,34 +1,36 @@
 import { ConfigError } from "../core/errors.js";
 
-/** What is used of [ioredis](https://github.com/redis/ioredis) and iovalkey, clusters included. */
+/** What this package uses of [ioredis](https://github.com/redis/ioredis) and iovalkey, clusters included. */
 export interface IoredisClient {
   /** `ready` while it is connected. */
   readonly status: string;
-  /** Tells it from other clients. */
+  /** Distinguishes it from other clients. */
   defineCommand(...args: never[]): unknown;
-  /** Runs a script of Lua. */
+  /** Runs a Lua script. */
   eval(script: string, numberOfKeys: number, ...keysAndArguments: string[]): Promise<unknown>;
 }
 
-/** What is used of [node-redis](https://github.com/redis/node-redis) (the package `redis`), clusters included. */
+/**
+ * What this package uses of [node-redis](https://github.com/redis/node-redis) (the package `redis`), clusters included.
+ */
 export interface NodeRedisClient {
-  /** Whether it was connected, and not closed. */
+  /** Whether it was connected and has not been closed. */
   readonly isOpen: boolean;
   /** Whether it is connected now. Clusters don't have it. */
   readonly isReady?: boolean;
-  /** Runs a script of Lua. */
+  /** Runs a Lua script. */
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
 }
 
-/** A client of Redis or Valkey, connected, as your application has it. */
+/** Your application's Redis or Valkey client, connected. */
 export type RedisClient = IoredisClient | NodeRedisClient;
 
 const isIoredis = (client: RedisClient): client is IoredisClient => "defineCommand" in client;
 
-/** @throws ConfigError where it is neither. */
+/** @throws ConfigError if it is neither. */
 export function checkClient(client: RedisClient): void {
   if (typeof client?.eval !== "function" || !("isOpen" in client || isIoredis(client))) {
-    throw new ConfigError("client must be a client of ioredis or node-redis.");
+    throw new ConfigError("client must be an ioredis or node-redis client.");
   }
 }
 

@@ -11,32 +11,32 @@ import { SharedLane } from "./shared-lane.js";
 
 /** Options of {@link redisRateLimiter}. */
 export interface RedisRateLimiterOptions {
-  /** Your own client of Redis or Valkey: ioredis, iovalkey or node-redis. It stays yours to connect and to close. */
+  /** Your Redis or Valkey client: ioredis, iovalkey or node-redis. You connect and close it. */
   client: RedisClient;
   /** The account's plan. */
   plan: RateLimitPlan;
-  /** Names the account whose budget is shared, such as its id. It shows in Redis's keys: not a secret. */
+  /** Identifies the account whose limits are shared, such as its ID. Not a secret: it appears in Redis keys. */
   accountKey: string;
-  /** Own numbers over the plan's: less, where other programs use the account too. Whole numbers from 1. */
+  /** Positive integers that override the plan's limits: set lower ones if other programs use the account too. */
   limits?: Partial<RateLimits> | undefined;
   /**
-   * How many processes there are, at most. While Redis is away, each keeps to such a part of the limits, and to one call
-   * at the least. Default 4.
+   * The largest number of processes. While Redis is down, each one uses its share of the limits, but at least one call
+   * per window. Default 4.
    */
   processes?: number | undefined;
-  /** Told once each time that Redis goes away, with the reason. What it throws changes nothing. */
+  /** Called once each time Redis goes down, with the reason. What it throws is ignored. */
   onFallback?: ((error: unknown) => void) | undefined;
 }
 
 /**
- * Keeps an account's limits for any number of processes: all that have the same Redis and `accountKey` share one budget.
- * Each process has a queue for each label, first come, first served; between processes it is chance.
+ * Creates a rate limiter for any number of processes: all with the same Redis and `accountKey` share one quota. Each
+ * process has a queue for each label, first come, first served; across processes, the order is random.
  *
- * A 429 stops the label for all of them. While Redis is away, or takes more than 500 ms, each process goes on with its
- * share of the limits (`processes`), and returns by itself; in the window in which Redis goes away, no more than those
- * shares comes on top of the limit. Redis 5 or newer, Valkey, and clusters of both; time is Redis's.
+ * A 429 pauses the label in all of them. While Redis is down, or takes more than 500 ms, each process uses its share of
+ * the limits (`processes`), and returns to Redis automatically; in the window in which Redis goes down, at most those
+ * shares come on top of the limit. Works with Redis 5 or newer, Valkey, and clusters of both; the clock is Redis's.
  *
- * @throws ConfigError naming the option that is wrong.
+ * @throws ConfigError naming the option that is invalid.
  */
 export function redisRateLimiter(options: RedisRateLimiterOptions): RateLimiter {
   return new SharedLimiter(options);
@@ -58,7 +58,8 @@ class SharedLimiter implements RateLimiter {
   }: RedisRateLimiterOptions) {
     const limits = resolveLimits(plan, own);
     checkClient(client);
-    if (typeof accountKey !== "string" || accountKey === "") throw new ConfigError("accountKey must be a name.");
+    if (typeof accountKey !== "string" || accountKey === "")
+      throw new ConfigError("accountKey must be a non-empty string.");
     if (!Number.isInteger(processes) || processes < 1) {
       throw new ConfigError("processes must be a positive integer.");
     }

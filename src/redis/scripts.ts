@@ -1,25 +1,26 @@
 /*
- * rate-limiter-flexible was tried first. Its window on Redis is fixed and starts with a call, so two of them meet in one
- * second: a strict server refused a fifth of the calls. A script of one's own it would install under a name that all
- * limiters on an ioredis client share, the user's own among them.
+ * rate-limiter-flexible was tried first. Its window in Redis is fixed and starts with a call, so two windows meet
+ * within one second: a strict server rejected a fifth of the calls. It would install a custom script under a name that
+ * all limiters on an ioredis client share, including the user's own.
  *
- * The calls of a label are a sorted set: one member a call, its score the time when it no longer counts, in milliseconds
- * of Redis's own clock, which is one for all processes. Members that start with "p" are calls that have not been answered.
+ * The calls of a label are a sorted set: one member per call, its score the time when it stops counting, in
+ * milliseconds of Redis's clock, which all processes share. Members that start with "p" are pending: they have no
+ * response yet.
  */
 
 /**
- * Takes a place. KEYS: calls, pause of the label, count of the day, pause of the day. ARGV: id, limit, window, how late
- * a call may come, daily limit (0 for none), a UTC day and the least that it has seen. Returns whether there was a place, how long until the next, how long until the day has
- * one, and what the day has seen.
+ * Takes a slot. KEYS: calls, pause of the label, count of the day, pause of the day. ARGV: ID, limit, window, how late
+ * a call may arrive, daily limit (0 for none), a UTC day and the minimum of its count. Returns whether there was a
+ * slot, the wait until the next one, the wait until the day has one, and the day's count.
  */
 export const TAKE = `
 local time = redis.call("TIME")
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local limit, window, late, daily = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 
--- A client may have sent the question twice, the first time without getting the answer.
+-- A client may send the command twice, if it did not get the first reply.
 redis.call("ZREM", KEYS[1], "p" .. ARGV[1])
--- The second range is there when the clock was set back.
+-- The second range is not empty if the clock was set back.
 redis.call("ZREMRANGEBYSCORE", KEYS[1], "-inf", now)
 redis.call("ZREMRANGEBYSCORE", KEYS[1], now + window + late + 1, "+inf")
 
@@ -49,7 +50,9 @@ end
 return {granted and 1 or 0, math.ceil(wait), math.ceil(dailyWait), used}
 `;
 
-/** Puts back calls that Redis may not know of. KEYS as above. ARGV: window, how late a call may come, and of each id and age. */
+/**
+ * Restores calls that Redis may not know of. KEYS as above. ARGV: window, how late a call may arrive, each ID and age.
+ */
 export const PUT_BACK = `
 local time = redis.call("TIME")
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -64,13 +67,13 @@ return {}
 `;
 
 /**
- * Tells what became of a call. KEYS as above. ARGV: id, by how much it counts shorter than if it had come as late as can
- * be, how long to pause the label, how long to pause the day (0 for neither), a UTC day and the least that it has seen.
+ * Reports that a call is over. KEYS as above. ARGV: ID, how much less time it counts than a call of maximum lateness,
+ * how long to pause the label, how long to pause the day (0 for not at all), a UTC day and the minimum of its count.
  */
 export const SETTLE = `
 local score = redis.call("ZSCORE", KEYS[1], "p" .. ARGV[1])
 if score then
-  -- In this order: an empty set would be gone, and its expiry with it.
+  -- In this order: Redis would delete an empty set, and its expiry with it.
   redis.call("ZADD", KEYS[1], score - ARGV[2], ARGV[1])
   redis.call("ZREM", KEYS[1], "p" .. ARGV[1])
 end

@@ -9,7 +9,7 @@ import type { Connection } from "./connection.js";
 import { OwnCalls, type Ticket } from "./own-calls.js";
 import { PUT_BACK, SETTLE, TAKE } from "./scripts.js";
 
-/** Jitter and the least time between two questions, as parts of the window. */
+/** Jitter, and the minimum time between two attempts to take a slot, as fractions of the window. */
 const ASK_AGAIN = 0.01;
 
 export interface LaneOptions {
@@ -19,17 +19,17 @@ export interface LaneOptions {
   processes: number;
   daily: DailyQuota;
   keys: string[];
-  /** Tells this process's calls from those of others. */
+  /** Distinguishes this process's calls from others'. */
   processId: string;
   connection: Connection;
 }
 
-/** One label: the line of this process, and the window of all processes in Redis. */
+/** One label: this process's queue, and the window in Redis that all processes share. */
 export class SharedLane {
   readonly line: WaitingLine<Ticket>;
   readonly #options: LaneOptions;
   readonly #own: OwnCalls;
-  /** How long a call counts, and how much longer if it comes late. */
+  /** How long a call counts, and how much longer if it arrives late. */
   readonly #counts: readonly [number, number];
 
   constructor(options: LaneOptions) {
@@ -66,12 +66,12 @@ export class SharedLane {
     const waitMs = Math.max(dailyMs, this.#own.window.waitMs(now));
     if (waitMs > 0) return { waitMs, isDaily: dailyMs === waitMs };
     if (isUsable) return (await this.#askRedis()) ?? this.#ask();
-    // The others are taken to do the same.
+    // The other processes are assumed to do the same.
     daily.add(now, processes);
     return { place: this.#own.admit(now) };
   }
 
-  /** Nothing where Redis is away. */
+  /** `undefined` if Redis is down. */
   async #askRedis(): Promise<Verdict<Ticket> | undefined> {
     const { limit, keys, daily, connection } = this.#options;
     const { windowMs } = this.#own.window;
@@ -82,7 +82,7 @@ export class SharedLane {
     if (reply === undefined) return undefined;
     const [granted, waitMs = 0, dailyMs = 0, used = 0] = reply;
     daily.correct(daily.limit - used, Date.now());
-    // The place was taken at some time since it was asked for: from then on the call may be late.
+    // Redis took the slot at some time since `now`: from then on the call may be late.
     if (granted === 1) return { place: this.#own.admit(now) };
     const longest = Math.max(waitMs, dailyMs);
     const askAgainMs = Math.max(longest, ASK_AGAIN * windowMs) + Math.random() * ASK_AGAIN * windowMs;

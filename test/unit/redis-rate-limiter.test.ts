@@ -30,7 +30,7 @@ test.each<[Partial<RedisRateLimiterOptions>, RegExp]>([
   [{ limits: { HEAVY: -1 } }, /^limits\.HEAVY must be/],
   [{ accountKey: "" }, /^accountKey must be/],
   [{ processes: 0 }, /^processes must be a positive integer/],
-  [{ client: undefined as unknown as RedisClient }, /^client must be a client of ioredis or node-redis/],
+  [{ client: undefined as unknown as RedisClient }, /^client must be an ioredis or node-redis client/],
   [{ client: { eval: () => {} } as unknown as RedisClient }, /^client must be/],
 ])("%j is refused", (wrong, message) => {
   expect(() => redisRateLimiter({ ...options, ...wrong })).toThrow(ConfigError);
