@@ -15,33 +15,35 @@ import { Resource } from "./resource.js";
 /** Cloud recordings, their files, and the trash. */
 export class Recordings extends Resource {
   /**
-   * Lists the account's recorded sessions with their files, or its trash (`GET /videosdk/recordings`). Rate label MEDIUM.
+   * Lists the account's recorded sessions with their files, or its trash (`GET /videosdk/recordings`). Rate label
+   * MEDIUM.
    *
    * @param query `from` and `to` are days in UTC (`yyyy-mm-dd`), today if left out; a range of more than a month is
-   * split. With `trash` they must not be given. `page_size` is 30 if left out, 300 at most.
-   * @throws InvalidArgumentError where `from` or `to` is no day, `to` lies before `from`, or `trash` comes with them.
+   * split. They can't be combined with `trash`. `page_size` defaults to 30, at most 300.
+   * @throws InvalidArgumentError if `from` or `to` is not a day, `to` is before `from`, or `trash` is combined with
+   * them.
    */
   list(query?: ListRecordingsQuery, options?: ListOptions): PagePromise<RecordedSession, RecordingList> {
     return this.api.list("listRecordings", { query }, options);
   }
 
   /**
-   * Reads all files of one session (`GET /videosdk/sessions/{sessionId}/recordings`). Rate label LIGHT.
+   * Gets all files of one session (`GET /videosdk/sessions/{sessionId}/recordings`). Rate label LIGHT.
    *
-   * @param query `include_fields: "download_access_token"` adds a token for the downloads, `ttl` its life in seconds,
-   * 604 800 (seven days) at most.
+   * @param query `include_fields: "download_access_token"` adds a token for the downloads, `ttl` sets its lifetime in
+   * seconds, at most 604,800 (seven days).
    * @throws NotFoundError code 3301: no recording, or it is still being processed.
-   * @throws ApiError status 200, code 200: permission is missing; Zoom says so with a status of success.
+   * @throws ApiError status 200, code 200: permission is missing; Zoom reports this with a success status.
    */
   get(sessionId: string, query?: GetSessionRecordingsQuery, options?: CallOptions): ApiPromise<SessionRecordings> {
     return this.api.call("getSessionRecordings", { path: { sessionId }, query }, options);
   }
 
   /**
-   * Moves all files of a session to the trash, or deletes them for good
+   * Moves all files of a session to the trash, or deletes them permanently
    * (`DELETE /videosdk/sessions/{sessionId}/recordings`). Rate label LIGHT.
    *
-   * @param query `action`: `trash` (recoverable for 30 days) or `delete`. Zoom states no default: say which.
+   * @param query `action`: `trash` (recoverable for 30 days) or `delete`. Zoom documents no default: pass one.
    * @throws NotFoundError code 3301: no recording.
    */
   delete(sessionId: string, query?: DeleteSessionRecordingsQuery, options?: CallOptions): ApiPromise<void> {
@@ -49,22 +51,22 @@ export class Recordings extends Resource {
   }
 
   /**
-   * Brings all files of a session back from the trash, within 30 days after they went there
+   * Restores all files of a session from the trash, within 30 days after they were moved there
    * (`PUT /videosdk/sessions/{sessionId}/recordings/status`). Rate label LIGHT.
    *
    * @throws NotFoundError code 3301: nothing to recover.
-   * @throws ApiError status 200, code 200: permission is missing; Zoom says so with a status of success.
+   * @throws ApiError status 200, code 200: permission is missing; Zoom reports this with a success status.
    */
   recover(sessionId: string, options?: CallOptions): ApiPromise<void> {
     return this.api.call("recoverSessionRecordings", { path: { sessionId }, body: { action: "recover" } }, options);
   }
 
   /**
-   * Moves one file to the trash, or deletes it for good
-   * (`DELETE /videosdk/sessions/{sessionId}/recordings/{recordingId}`). The account must let hosts delete recordings.
-   * Rate label LIGHT.
+   * Moves one file to the trash, or deletes it permanently
+   * (`DELETE /videosdk/sessions/{sessionId}/recordings/{recordingId}`). The account must allow hosts to delete
+   * recordings. Rate label LIGHT.
    *
-   * @param query `action`: `trash` (if left out; recoverable for 30 days) or `delete`.
+   * @param query `action`: `trash` (default; recoverable for 30 days) or `delete`.
    * @throws BadRequestError code 3303: the session is not complete.
    */
   deleteFile(
@@ -77,7 +79,7 @@ export class Recordings extends Resource {
   }
 
   /**
-   * Brings one file back from the trash, within 30 days after it went there
+   * Restores one file from the trash, within 30 days after it was moved there
    * (`PUT /videosdk/sessions/{sessionId}/recordings/{recordingId}/status`). Rate label LIGHT.
    *
    * @throws NotFoundError code 3301: nothing to recover.

@@ -10,17 +10,17 @@ export interface RecordingCommand {
   method: "recording.start" | "recording.stop" | "recording.pause" | "recording.resume";
 }
 
-/** Calls a telephone and brings it into the session. Needs the Audio Conferencing plan. */
+/** Calls a phone number and adds it to the session. Needs the Audio Conferencing plan. */
 export interface PhoneCalloutCommand {
-  /** Names this command. */
+  /** The command. */
   method: "user.invite.callout";
-  /** Whom to call, the name to show, and what the person meets first. */
+  /** Whom to call, the name to show, and what happens before the person joins. */
   params: Params<"phone_number", "invitee_name" | "invite_options">;
 }
 
-/** Calls a room system and brings it into the session. Needs the Conference Room Connector plan. */
+/** Calls a room system and adds it to the session. Needs the Conference Room Connector plan. */
 export interface RoomSystemCalloutCommand {
-  /** Names this command. */
+  /** The command. */
   method: "user.invite.room_system_callout";
   /** The address of the room system, and its protocol. */
   params:
@@ -28,17 +28,17 @@ export interface RoomSystemCalloutCommand {
     | (Params<"device_ip", "sip_headers"> & { call_type: "sip" });
 }
 
-/** Binds a stream ingestion to the session, releases it, sends its stream in, or stops sending. */
+/** Binds a stream ingestion to the session, unbinds it, starts sending its stream, or stops sending. */
 export interface StreamIngestionCommand {
   /** What to do with the stream ingestion. */
   method: "stream_ingestion.bind" | "stream_ingestion.unbind" | "stream_ingestion.send" | "stream_ingestion.stop";
-  /** Which one it is. */
+  /** Which stream ingestion. */
   params: Params<"stream_ingestion_stream_id">;
 }
 
 /**
- * Turns off a user's microphone, camera or share and bars it (`block`), lifts the bar (`unblock`), or puts the user out.
- * Zoom's support turns these methods on.
+ * Turns off a user's microphone, camera or share and blocks it (`block`), unblocks it (`unblock`), or removes the user.
+ * Zoom Support must enable these methods.
  */
 export interface ModerationCommand {
   /** What to do. */
@@ -50,11 +50,11 @@ export interface ModerationCommand {
     | "share.block"
     | "share.unblock"
     | "user.remove";
-  /** To whom, as user lists and `session.user_joined` name the user. */
+  /** Which user, by the `participant_uuid` in user lists and `session.user_joined`. */
   params: Params<"participant_uuid">;
 }
 
-/** What `sessions.control` can do: `method` decides which `params` there are. */
+/** What `sessions.control` can do: `method` determines the `params`. */
 export type SessionCommand =
   | RecordingCommand
   | PhoneCalloutCommand
@@ -62,5 +62,5 @@ export type SessionCommand =
   | StreamIngestionCommand
   | ModerationCommand;
 
-/** The methods of the API; a type test holds those of {@link SessionCommand} against them. */
+/** The API's methods; a type test compares those of {@link SessionCommand} with them. */
 export type SessionCommandMethod = NonNullable<ControlSessionRequest["method"]>;

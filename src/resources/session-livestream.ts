@@ -7,10 +7,10 @@ import type { ApiPromise } from "../core/api-promise.js";
 import type { CallOptions } from "../core/options.js";
 import { Resource } from "./resource.js";
 
-/** Streaming a session to a service outside. All methods throw NotFoundError 3001 where there is no such session. */
+/** Live streaming of a session to another service. All methods throw NotFoundError 3001 if there is no such session. */
 export class SessionLivestream extends Resource {
   /**
-   * Reads where a session is streamed to, the secret stream key included
+   * Gets where a session is streamed to, including the secret stream key
    * (`GET /videosdk/sessions/{sessionId}/livestream`). Rate label LIGHT.
    */
   get(sessionId: string, options?: CallOptions): ApiPromise<LivestreamDetails> {
@@ -20,14 +20,14 @@ export class SessionLivestream extends Resource {
   /**
    * Sets where a session is streamed to (`PATCH /videosdk/sessions/{sessionId}/livestream`). Rate label LIGHT.
    *
-   * @param body URLs have up to 1024 characters, the key up to 512; `resolution` is needed where 1080p is on.
+   * @param body URLs have at most 1024 characters, the key at most 512; `resolution` is required if 1080p is enabled.
    */
   update(sessionId: string, body: UpdateLivestreamRequest, options?: CallOptions): ApiPromise<void> {
     return this.api.call("updateLivestream", { path: { sessionId }, body }, options);
   }
 
   /**
-   * Starts or stops the live stream of a running session, or changes its look (`mode`)
+   * Starts or stops the live stream of a live session, or changes its layout (`mode`)
    * (`PATCH /videosdk/sessions/{sessionId}/livestream/status`). Rate label LIGHT.
    *
    * @throws BadRequestError code 4927: the session has not started.

@@ -3,11 +3,11 @@ import type { ApiPromise } from "../core/api-promise.js";
 import type { CallOptions } from "../core/options.js";
 import { Resource } from "./resource.js";
 
-/** Realtime Media Streams of a session. Zoom's support turns them on. */
+/** Realtime Media Streams (RTMS) of a session. Zoom Support must enable them. */
 export class SessionRtms extends Resource {
   /**
-   * Starts, stops, pauses or resumes the RTMS app of a running session
-   * (`PATCH /videosdk/sessions/{sessionId}/rtms_app/status`). Zoom does it soon after the call. Rate label MEDIUM.
+   * Starts, stops, pauses or resumes the RTMS app of a live session
+   * (`PATCH /videosdk/sessions/{sessionId}/rtms_app/status`). Zoom does this shortly after the call. Rate label MEDIUM.
    *
    * @throws BadRequestError code 2310: it failed; 13277: the app was not started.
    * @throws PermissionDeniedError code 13273: the session has no RTMS.

@@ -17,13 +17,14 @@ import { Resource } from "./resource.js";
 
 /**
  * Users of a session. All methods have the rate label HEAVY, look at live sessions unless `type` is `past`, and throw
- * NotFoundError 3001 where the session is not there and BadRequestError 12702 where it is more than a year ago.
+ * NotFoundError 3001 if there is no such session and BadRequestError 12702 if it was more than a year ago.
  */
 export class SessionUsers extends Resource {
   /**
-   * Lists the users of a session, one entry for each stay (`GET /videosdk/sessions/{sessionId}/users`). Rate label HEAVY.
+   * Lists the users of a session, one entry each time a user joined (`GET /videosdk/sessions/{sessionId}/users`). Rate
+   * label HEAVY.
    *
-   * @param query `page_size` is 30 if left out, 300 at most.
+   * @param query `page_size` defaults to 30, at most 300.
    */
   list(
     sessionId: string,
@@ -34,10 +35,10 @@ export class SessionUsers extends Resource {
   }
 
   /**
-   * Lists the users of a session with the quality each one sent and received
+   * Lists the users of a session with the quality that each one sent and received
    * (`GET /videosdk/sessions/{sessionId}/users/qos`). Rate label HEAVY.
    *
-   * @param query `page_size` is 1 if left out, 10 at most.
+   * @param query `page_size` defaults to 1, at most 10.
    */
   listQos(
     sessionId: string,
@@ -51,7 +52,7 @@ export class SessionUsers extends Resource {
    * Lists what each user of a session shared and recorded (`GET /videosdk/sessions/{sessionId}/users/sharing`). Rate
    * label HEAVY.
    *
-   * @param query `page_size` is 30 if left out, 300 at most.
+   * @param query `page_size` defaults to 30, at most 300.
    */
   listSharing(
     sessionId: string,
@@ -62,10 +63,10 @@ export class SessionUsers extends Resource {
   }
 
   /**
-   * Reads the quality that one user sent and received (`GET /videosdk/sessions/{sessionId}/users/{userId}/qos`). Rate
+   * Gets the quality that one user sent and received (`GET /videosdk/sessions/{sessionId}/users/{userId}/qos`). Rate
    * label HEAVY.
    *
-   * @param userId The user's `id`, which holds for this session only.
+   * @param userId The user's `id`, which is valid for this session only.
    */
   getQos(
     sessionId: string,

@@ -5,7 +5,7 @@ import type { Api } from "../internal/api.js";
 import { Resource } from "./resource.js";
 import { StorageLocations } from "./storage-locations.js";
 
-/** Bring your own storage (BYOS), a bucket of yours for cloud recordings. Beta, and not on the Gov cluster. */
+/** Bring your own storage (BYOS): your bucket for cloud recordings. Beta; not available on the Gov cluster. */
 export class Storage extends Resource {
   /** The buckets. */
   readonly locations: StorageLocations;
@@ -17,8 +17,8 @@ export class Storage extends Resource {
   }
 
   /**
-   * Turns BYOS on or off (`PATCH /videosdk/settings/storage`). **Off deletes all storage locations**, and recordings go
-   * to Zoom's own storage, which it charges for. Rate label LIGHT.
+   * Turns BYOS on or off (`PATCH /videosdk/settings/storage`). **Turning it off deletes all storage locations**;
+   * recordings then go to Zoom's own storage, which Zoom charges for. Rate label LIGHT.
    *
    * @throws PermissionDeniedError code 3335: the account has no BYOS; 3336: add a location first.
    * @throws NotFoundError code 3310: no such storage location.

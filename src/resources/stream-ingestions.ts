@@ -10,29 +10,31 @@ import type { CallOptions, ListOptions } from "../core/options.js";
 import type { PagePromise } from "../core/page.js";
 import { Resource } from "./resource.js";
 
-/** Ways in for RTMP streams from outside; `sessions.control` binds one to a session. All have the rate label LIGHT. */
+/** RTMP streams that go into sessions; `sessions.control` binds one to a session. All have the rate label LIGHT. */
 export class StreamIngestions extends Resource {
   /**
    * Lists the account's stream ingestions (`GET /videosdk/stream_ingestions`). Rate label LIGHT.
    *
-   * @param query `page_size` is 30 if left out, 300 at most.
+   * @param query `page_size` defaults to 30, at most 300.
    */
   list(query?: ListStreamIngestionsQuery, options?: ListOptions): PagePromise<StreamIngestion, StreamIngestionList> {
     return this.api.list("listStreamIngestions", { query }, options);
   }
 
   /**
-   * Creates a stream ingestion; the answer holds its secret key (`POST /videosdk/stream_ingestions`). Rate label LIGHT.
+   * Creates a stream ingestion; the response contains its secret key (`POST /videosdk/stream_ingestions`). Rate label
+   * LIGHT.
    *
-   * @param body Name and description have up to 128 characters.
-   * @throws BadRequestError code 34016: there are 20 already; 34011: it failed.
+   * @param body Name and description have at most 128 characters.
+   * @throws BadRequestError code 34016: there are 20 already; 34011: creation failed.
    */
   create(body: CreateStreamIngestionRequest, options?: CallOptions): ApiPromise<StreamIngestion> {
     return this.api.call("createStreamIngestion", { body }, options);
   }
 
   /**
-   * Reads one stream ingestion, its secret key included (`GET /videosdk/stream_ingestions/{streamId}`). Rate label LIGHT.
+   * Gets one stream ingestion, including its secret key (`GET /videosdk/stream_ingestions/{streamId}`). Rate label
+   * LIGHT.
    *
    * @throws NotFoundError code 34001: no such stream ingestion.
    */
@@ -41,7 +43,7 @@ export class StreamIngestions extends Resource {
   }
 
   /**
-   * Changes name or description (`PATCH /videosdk/stream_ingestions/{streamId}`). Rate label LIGHT.
+   * Changes the name or the description (`PATCH /videosdk/stream_ingestions/{streamId}`). Rate label LIGHT.
    *
    * @throws NotFoundError code 34001: no such stream ingestion.
    */
@@ -50,7 +52,8 @@ export class StreamIngestions extends Resource {
   }
 
   /**
-   * Deletes a stream ingestion that no session uses (`DELETE /videosdk/stream_ingestions/{streamId}`). Rate label LIGHT.
+   * Deletes a stream ingestion that no session uses (`DELETE /videosdk/stream_ingestions/{streamId}`). Rate label
+   * LIGHT.
    *
    * @throws BadRequestError code 34015: it is in use.
    * @throws NotFoundError code 34001: no such stream ingestion.
