@@ -10,13 +10,13 @@ export interface paths {
         };
         /**
          * List sessions
-         * @description Sessions of up to one month within the last six, live or past, and which features they used. Paid accounts with the dashboard only.
+         * @description Lists live or past sessions and the features they used, up to one month at a time within the last six months. Requires a paid account with the dashboard.
          */
         get: operations["listSessions"];
         put?: never;
         /**
          * Create a session
-         * @description Creates a session ahead of time, to learn how to dial in by telephone or SIP. Not needed otherwise: a session starts when its first user joins. Shows up in lists and reports once it is live or over.
+         * @description Creates a session ahead of time, to get its phone and SIP dial-in details. Otherwise unnecessary: a session starts when its first user joins. It appears in lists and reports once it is live or has ended.
          */
         post: operations["createSession"];
         delete?: never;
@@ -37,14 +37,14 @@ export interface paths {
         };
         /**
          * Get session details
-         * @description One scheduled, live or past session, and which features it used.
+         * @description Returns one scheduled, live or past session and the features it used.
          */
         get: operations["getSession"];
         put?: never;
         post?: never;
         /**
          * Delete a session
-         * @description Deletes a session that was created and has not started.
+         * @description Deletes a created session that has not started.
          */
         delete: operations["deleteSession"];
         options?: never;
@@ -65,7 +65,7 @@ export interface paths {
         get?: never;
         /**
          * Update session status
-         * @description Ends a live session for all its users.
+         * @description Ends a live session for all users.
          */
         put: operations["updateSessionStatus"];
         post?: never;
@@ -93,7 +93,7 @@ export interface paths {
         head?: never;
         /**
          * Use in-session events controls
-         * @description Steers a live session: recording, calling out, stream ingestion, moderation. Recording is the one in the cloud and has to be enabled; calling a room system needs the Conference Room Connector plan.
+         * @description Controls a live session: cloud recording, phone and room system callouts, stream ingestion, moderation. Cloud recording must be enabled. Calling a room system requires the Conference Room Connector plan.
          */
         patch: operations["controlSession"];
         trace?: never;
@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Get a session SIP URI with passcode
-         * @description Makes a URI with which a SIP device joins a live session. It works for two hours, then ask for another. Needs the Conference Room Connector plan.
+         * @description Creates a URI that a SIP device uses to join a live session. It is valid for two hours; then create a new one. Requires the Conference Room Connector plan.
          */
         post: operations["createSipUri"];
         delete?: never;
@@ -133,7 +133,7 @@ export interface paths {
         };
         /**
          * List session users
-         * @description Who is in a live session, or was in a past one of the last year.
+         * @description Lists the users of a live session, or of a past session of the last year.
          */
         get: operations["listSessionUsers"];
         put?: never;
@@ -156,7 +156,7 @@ export interface paths {
         };
         /**
          * List session users QoS
-         * @description Users of a live or past session with the quality that each one sent and received.
+         * @description Lists the users of a live or past session with the quality of service each sent and received.
          */
         get: operations["listSessionUsersQos"];
         put?: never;
@@ -179,7 +179,7 @@ export interface paths {
         };
         /**
          * Get sharing/recording details
-         * @description What each user of a live or past session shared and recorded, and when.
+         * @description Lists what each user of a live or past session shared and recorded, and when.
          */
         get: operations["listSessionUsersSharing"];
         put?: never;
@@ -204,7 +204,7 @@ export interface paths {
         };
         /**
          * Get session user QoS
-         * @description One user of a live or past session with the quality sent and received.
+         * @description Returns one user of a live or past session with the quality of service sent and received.
          */
         get: operations["getSessionUserQos"];
         put?: never;
@@ -224,7 +224,7 @@ export interface paths {
         };
         /**
          * List recordings of an account
-         * @description Recorded sessions of the account with their files, up to one month at a time, or its trash.
+         * @description Lists recorded sessions of the account and their files, up to one month at a time, or the trash.
          */
         get: operations["listRecordings"];
         put?: never;
@@ -247,14 +247,14 @@ export interface paths {
         };
         /**
          * List session's recordings
-         * @description All files of one session, with the URLs to download them.
+         * @description Returns all files of one session and their download URLs.
          */
         get: operations["getSessionRecordings"];
         put?: never;
         post?: never;
         /**
          * Delete session's recordings
-         * @description Moves all files of a session to the trash, or deletes them for good.
+         * @description Moves all files of a session to the trash, or deletes them permanently.
          */
         delete: operations["deleteSessionRecordings"];
         options?: never;
@@ -275,7 +275,7 @@ export interface paths {
         get?: never;
         /**
          * Recover session's recordings
-         * @description Brings all files of a session back from the trash, within 30 days after they went there.
+         * @description Restores all files of a session from the trash, up to 30 days after they were deleted.
          */
         put: operations["recoverSessionRecordings"];
         post?: never;
@@ -302,7 +302,7 @@ export interface paths {
         post?: never;
         /**
          * Delete session's recording file
-         * @description Moves one file to the trash, or deletes it for good. The account must let hosts delete recordings.
+         * @description Moves one file to the trash, or deletes it permanently. Hosts must be allowed to delete recordings in the account settings.
          */
         delete: operations["deleteRecordingFile"];
         options?: never;
@@ -325,7 +325,7 @@ export interface paths {
         get?: never;
         /**
          * Recover a single recording
-         * @description Brings one file back from the trash, within 30 days after it went there.
+         * @description Restores one file from the trash, up to 30 days after it was deleted.
          */
         put: operations["recoverRecordingFile"];
         post?: never;
@@ -347,7 +347,7 @@ export interface paths {
         };
         /**
          * Get session live stream details
-         * @description Where a session is streamed to, the secret stream key included.
+         * @description Returns where a session is streamed, including the secret stream key.
          */
         get: operations["getLivestream"];
         put?: never;
@@ -357,7 +357,7 @@ export interface paths {
         head?: never;
         /**
          * Update a session live stream
-         * @description Sets where a session is streamed to.
+         * @description Sets where a session is streamed.
          */
         patch: operations["updateLivestream"];
         trace?: never;
@@ -380,7 +380,7 @@ export interface paths {
         head?: never;
         /**
          * Update session livestream status
-         * @description Starts or stops the live stream of a running session, or changes its look.
+         * @description Starts or stops the live stream of a live session, or changes its layout and captions.
          */
         patch: operations["updateLivestreamStatus"];
         trace?: never;
@@ -403,7 +403,7 @@ export interface paths {
         head?: never;
         /**
          * Update Realtime Media Streams (RTMS) app status
-         * @description Starts, stops, pauses or resumes the RTMS app of a running session. Zoom's support turns RTMS on.
+         * @description Starts, stops, pauses or resumes the RTMS app of a live session. Zoom support must enable RTMS.
          */
         patch: operations["updateRtmsStatus"];
         trace?: never;
@@ -420,7 +420,7 @@ export interface paths {
         };
         /**
          * List session streaming ingestions
-         * @description Stream ingestions bound to a live session, and whether each is connected and shown.
+         * @description Lists the stream ingestions bound to a live session, and whether each is connected and shown.
          */
         get: operations["listSessionStreamIngestions"];
         put?: never;
@@ -440,13 +440,13 @@ export interface paths {
         };
         /**
          * List stream ingestions
-         * @description The stream ingestions of the account.
+         * @description Lists the stream ingestions of the account.
          */
         get: operations["listStreamIngestions"];
         put?: never;
         /**
          * Create a stream ingestion
-         * @description Creates a way in for an RTMP stream from outside; then bind it to a live session with session control. An account holds up to 20.
+         * @description Creates an entry point for an external RTMP stream. To use it, bind it to a live session with `controlSession`. Accounts can have up to 20.
          */
         post: operations["createStreamIngestion"];
         delete?: never;
@@ -467,21 +467,21 @@ export interface paths {
         };
         /**
          * Get a stream ingestion
-         * @description One stream ingestion, its secret key included.
+         * @description Returns one stream ingestion, including its secret stream key.
          */
         get: operations["getStreamIngestion"];
         put?: never;
         post?: never;
         /**
          * Delete a stream ingestion
-         * @description Deletes a stream ingestion that no session uses.
+         * @description Deletes a stream ingestion that is not in use by a session.
          */
         delete: operations["deleteStreamIngestion"];
         options?: never;
         head?: never;
         /**
          * Update a stream ingestion
-         * @description Changes name or description of a stream ingestion.
+         * @description Changes the name or description of a stream ingestion.
          */
         patch: operations["updateStreamIngestion"];
         trace?: never;
@@ -501,7 +501,7 @@ export interface paths {
         head?: never;
         /**
          * Update Bring Your Own Storage settings
-         * @description Turns BYOS on or off. Off means that recordings go to Zoom's own storage, which it charges for, and that **all storage locations are deleted**.
+         * @description Turns BYOS on or off. Turning it off **deletes all storage locations**; recordings then use Zoom's own storage, which is billed.
          */
         patch: operations["updateStorageSettings"];
         trace?: never;
@@ -515,13 +515,13 @@ export interface paths {
         };
         /**
          * List storage location
-         * @description All storage locations; access keys are left out.
+         * @description Lists all storage locations, without access keys.
          */
         get: operations["listStorageLocations"];
         put?: never;
         /**
          * Add storage location
-         * @description Adds a bucket; Zoom tries to reach it first.
+         * @description Adds a bucket. Zoom checks that it can connect to it.
          */
         post: operations["createStorageLocation"];
         delete?: never;
@@ -542,7 +542,7 @@ export interface paths {
         };
         /**
          * Storage location detail
-         * @description One storage location and the result of its check; the access key is left out.
+         * @description Returns one storage location and whether Zoom can write to it, without the access key.
          */
         get: operations["getStorageLocation"];
         put?: never;
@@ -556,7 +556,7 @@ export interface paths {
         head?: never;
         /**
          * Change storage location detail
-         * @description Changes name or access key of a storage location. Region and bucket have to stay.
+         * @description Changes the name or access key of a storage location. The region and bucket must stay the same.
          */
         patch: operations["updateStorageLocation"];
         trace?: never;
@@ -570,7 +570,7 @@ export interface paths {
         };
         /**
          * Get cloud recording usage report
-         * @description Storage in use for cloud recordings, for up to 30 days within the last six months. All days in one answer.
+         * @description Returns cloud recording storage per day, for up to 30 days within the last six months, in one response.
          */
         get: operations["getCloudRecordingReport"];
         put?: never;
@@ -590,7 +590,7 @@ export interface paths {
         };
         /**
          * Get daily usage report
-         * @description Sessions, users and minutes of each day of a month within the last six. All days in one answer.
+         * @description Returns sessions, users and minutes per day, for one month within the last six months, in one response.
          */
         get: operations["getDailyReport"];
         put?: never;
@@ -610,7 +610,7 @@ export interface paths {
         };
         /**
          * Get operation logs report
-         * @description What admins and users changed in the account, up to one month at a time within the last six.
+         * @description Lists changes by admins and users in the account, up to one month at a time within the last six months.
          */
         get: operations["listOperationLogs"];
         put?: never;
@@ -630,7 +630,7 @@ export interface paths {
         };
         /**
          * Get telephone report
-         * @description Calls into and out of sessions with their cost, up to one month at a time within the last six.
+         * @description Lists phone calls into and out of sessions with their cost, up to one month at a time within the last six months.
          */
         get: operations["listTelephoneUsage"];
         put?: never;
@@ -650,7 +650,7 @@ export interface paths {
         };
         /**
          * Get webhook logs
-         * @description Deliveries of webhook events to your endpoints, up to seven days at a time within the last seven days.
+         * @description Lists webhook deliveries to your endpoints, up to seven days at a time within the last seven days.
          */
         get: operations["listWebhookLogs"];
         put?: never;
@@ -5490,9 +5490,9 @@ export interface operations {
                 page_size?: components["parameters"]["pageSize"];
                 /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
-                /** @description Only sessions with this key, your own ID of the session. */
+                /** @description Return only sessions with this key, your own ID for the session. */
                 session_key?: string;
-                /** @description Only sessions with this name. */
+                /** @description Return only sessions with this name. */
                 session_name?: string;
             };
             header?: never;
@@ -5531,7 +5531,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session, with its numbers to dial. */
+            /** @description The session and its dial-in numbers. */
             201: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5541,7 +5541,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedSession"];
                 };
             };
-            /** @description The name is taken, or the request does not validate. */
+            /** @description The session name is in use, or the request is invalid. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5559,7 +5559,7 @@ export interface operations {
     getSession: {
         parameters: {
             query?: {
-                /** @description Where to look. The default finds live sessions only. */
+                /** @description Which sessions to search. The default finds only live sessions. */
                 type?: "past" | "live" | "scheduled";
             };
             header?: never;
@@ -5584,7 +5584,7 @@ export interface operations {
             400: components["responses"]["NotVideoSdkAccount"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No such session. A wrongly encoded id ends here as well. */
+            /** @description The session does not exist, or its ID is not encoded correctly. */
             404: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5618,7 +5618,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description It has started, or the request does not validate. */
+            /** @description The session has started, or the request is invalid. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5689,7 +5689,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not permitted, not available, or it failed. */
+            /** @description The action is not permitted, not available, or failed. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5700,7 +5700,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No such session, or it is over. */
+            /** @description The session does not exist or has ended. */
             404: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5730,7 +5730,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The URI. */
+            /** @description The SIP URI. */
             201: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5740,7 +5740,7 @@ export interface operations {
                     "application/json": components["schemas"]["SipUri"];
                 };
             };
-            /** @description The URI could not be made. */
+            /** @description The URI could not be created. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5751,7 +5751,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The account lacks the plan. */
+            /** @description The account does not have the Conference Room Connector plan. */
             403: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5798,7 +5798,7 @@ export interface operations {
             400: components["responses"]["SessionTooOld"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No such session, or one that is still running where past ones were asked for. */
+            /** @description The session does not exist, or it is still live and `type` is `past`. */
             404: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5844,7 +5844,7 @@ export interface operations {
             400: components["responses"]["SessionTooOld"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No such session, or one that is still running where past ones were asked for. */
+            /** @description The session does not exist, or it is still live and `type` is `past`. */
             404: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5935,13 +5935,13 @@ export interface operations {
                 page_size?: components["parameters"]["pageSize"];
                 /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
-                /** @description List the trash instead; `from` and `to` must not be given then. */
+                /** @description Whether to list the trash instead. Do not pass `from` and `to` with it. */
                 trash?: boolean;
-                /** @description Whether the trash shows whole sessions or single files. */
+                /** @description Whether the trash lists whole sessions or single files. */
                 trash_type?: "session_recordings" | "recording_file";
-                /** @description First day, `yyyy-mm-dd` in UTC; today if left out. At most one month before `to`. */
+                /** @description First day, `yyyy-mm-dd` in UTC. At most one month before `to`. Defaults to today. */
                 from?: string;
-                /** @description Last day, `yyyy-mm-dd` in UTC; the day after `from` if left out. */
+                /** @description Last day, `yyyy-mm-dd` in UTC. Defaults to the day after `from`. */
                 to?: string;
             };
             header?: never;
@@ -5962,7 +5962,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description No such user in this account. */
+            /** @description The user does not exist in this account. */
             404: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5979,9 +5979,9 @@ export interface operations {
     getSessionRecordings: {
         parameters: {
             query?: {
-                /** @description Set to `download_access_token` to get that field as well. */
+                /** @description Set to `download_access_token` to include that field in the response. */
                 include_fields?: "download_access_token";
-                /** @description Life of the `download_access_token` in seconds, up to seven days. Only together with `include_fields`. */
+                /** @description Lifetime of the `download_access_token` in seconds, up to seven days. Only valid with `include_fields`. */
                 ttl?: number;
             };
             header?: never;
@@ -5993,7 +5993,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The files. Where permission is missing, Zoom answers with this status as well, but with an error as the body. */
+            /** @description The files. If permission is missing, Zoom also returns this status, but with an error as the body. */
             200: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6022,7 +6022,7 @@ export interface operations {
     deleteSessionRecordings: {
         parameters: {
             query?: {
-                /** @description `trash` keeps the files recoverable for 30 days, `delete` removes them for good. Zoom states no default. */
+                /** @description `trash` keeps the files recoverable for 30 days; `delete` removes them permanently. Zoom documents no default. */
                 action?: "trash" | "delete";
             };
             header?: never;
@@ -6065,7 +6065,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Not a success. Where permission is missing, Zoom answers with this status and an error as the body. */
+            /** @description Not a success: if permission is missing, Zoom returns 200 with an error as the body. */
             200: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6085,7 +6085,7 @@ export interface operations {
             };
             400: components["responses"]["UserNotInAccount"];
             401: components["responses"]["Unauthorized"];
-            /** @description No such user, or nothing to recover. */
+            /** @description The user does not exist, or there is nothing to recover. */
             404: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6102,7 +6102,7 @@ export interface operations {
     deleteRecordingFile: {
         parameters: {
             query?: {
-                /** @description `trash` keeps the file recoverable for 30 days, `delete` removes it for good. */
+                /** @description `trash` keeps the file recoverable for 30 days; `delete` removes it permanently. */
                 action?: "trash" | "delete";
             };
             header?: never;
@@ -6124,7 +6124,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The user belongs to another account, or the session is not complete. */
+            /** @description The user belongs to another account, or the session is incomplete. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6185,7 +6185,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The live stream. */
+            /** @description Live stream of the session. */
             200: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6257,7 +6257,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not an account of the Video SDK, or the session is not live. */
+            /** @description The account is not a Video SDK account, or the session is not live. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6297,7 +6297,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not an account of the Video SDK, or the app cannot do that now. */
+            /** @description The account is not a Video SDK account, or the app cannot perform the action now. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6308,7 +6308,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The session has no RTMS. */
+            /** @description RTMS is not available for the session. */
             403: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6335,7 +6335,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The ingestions, all of them. */
+            /** @description All stream ingestions of the session. */
             200: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6345,7 +6345,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionStreamIngestion"][];
                 };
             };
-            /** @description Not an account of the Video SDK, or no valid session ID. */
+            /** @description The account is not a Video SDK account, or the session ID is invalid. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6385,7 +6385,7 @@ export interface operations {
                     "application/json": components["schemas"]["StreamIngestionList"];
                 };
             };
-            /** @description Not an account of the Video SDK, or the list could not be made. */
+            /** @description The account is not a Video SDK account, or the list is unavailable. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6413,7 +6413,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The stream ingestion, with its secret key. */
+            /** @description The stream ingestion, including its secret stream key. */
             201: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6423,7 +6423,7 @@ export interface operations {
                     "application/json": components["schemas"]["StreamIngestion"];
                 };
             };
-            /** @description Too many already, not an account of the Video SDK, or it failed. */
+            /** @description The account is at its limit or not a Video SDK account, or the creation failed. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6487,7 +6487,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description It is in use, not an account of the Video SDK, or it failed. */
+            /** @description The stream ingestion is in use, the account is not a Video SDK account, or the deletion failed. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6527,7 +6527,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not an account of the Video SDK, or it failed. */
+            /** @description The account is not a Video SDK account, or the update failed. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6556,7 +6556,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It is set. */
+            /** @description The settings are saved. */
             204: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6564,7 +6564,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The location is the current one, or the request does not validate. */
+            /** @description The location is already in use, or the request is invalid. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6590,7 +6590,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The locations. */
+            /** @description The storage locations. */
             200: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6619,7 +6619,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The location. */
+            /** @description The storage location. */
             201: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6629,7 +6629,7 @@ export interface operations {
                     "application/json": components["schemas"]["StorageLocation"];
                 };
             };
-            /** @description The bucket cannot be reached, or the request does not validate. */
+            /** @description Zoom cannot connect to the bucket, or the request is invalid. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6640,7 +6640,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The account has no BYOS. */
+            /** @description The account does not support BYOS. */
             403: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6666,7 +6666,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The location. */
+            /** @description The storage location. */
             200: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6708,7 +6708,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["StorageUnavailable"];
             404: components["responses"]["StorageLocationNotFound"];
-            /** @description Recordings go there now. */
+            /** @description The storage location is in use for recordings. */
             405: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6746,7 +6746,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Region or bucket differ, or the request does not validate. */
+            /** @description The region or bucket differs, or the request is invalid. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6758,7 +6758,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["StorageUnavailable"];
-            /** @description No such storage location. Upstream gives the text without a code here. */
+            /** @description The storage location does not exist. Zoom documents the message without a code here. */
             404: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6843,7 +6843,7 @@ export interface operations {
                 page_size?: components["parameters"]["pageSize"];
                 /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
-                /** @description Only entries of this category. */
+                /** @description Return only entries in this category. */
                 category_type?: "all" | "user" | "user_settings" | "account" | "billing" | "im" | "recording" | "phone_contacts" | "webinar" | "sub_account" | "role" | "zoom_rooms";
             };
             header?: never;
@@ -6852,7 +6852,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of entries. */
+            /** @description One page of log entries. */
             200: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -6879,9 +6879,9 @@ export interface operations {
                 page_size?: components["parameters"]["pageSize"];
                 /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
-                /** @description `1` toll-free call-in and call-out, `2` toll, `3` SIP connected audio. */
+                /** @description `1`: toll-free call-in and call-out; `2`: toll; `3`: SIP connected audio. */
                 type?: "1" | "2" | "3";
-                /** @description Which time of a call `from` and `to` refer to. */
+                /** @description Which timestamp of a call `from` and `to` apply to. */
                 query_date_type?: "start_time" | "end_time" | "session_start_time" | "session_end_time";
             };
             header?: never;
@@ -6909,17 +6909,17 @@ export interface operations {
     listWebhookLogs: {
         parameters: {
             query?: {
-                /** @description Start, `yyyy-MM-ddTHH:mm:ssZ` in UTC, within the last seven days. */
+                /** @description Start of the range, `yyyy-MM-ddTHH:mm:ssZ` in UTC, within the last seven days. */
                 from?: string;
-                /** @description End, `yyyy-MM-ddTHH:mm:ssZ` in UTC, after `from`. */
+                /** @description End of the range, `yyyy-MM-ddTHH:mm:ssZ` in UTC, after `from`. */
                 to?: string;
-                /** @description Only deliveries of this event. */
+                /** @description Return only deliveries of this event. */
                 event?: string;
-                /** @description `1` all deliveries, `2` those that failed, `3` those that arrived. */
+                /** @description `1`: all deliveries; `2`: failed deliveries; `3`: successful deliveries. */
                 type?: 1 | 2 | 3;
-                /** @description `0` first attempts only, `1` to `3` that retry only; all of them if left out. */
+                /** @description `0`: only first attempts; `1` to `3`: only that retry. Defaults to all attempts. */
                 retry_num?: number;
-                /** @description Items per page. Zoom states neither default nor bound here. */
+                /** @description Items per page. Zoom documents neither a default nor a limit. */
                 page_size?: number;
                 /** @description Token of the page to return, from the previous response. Valid for 15 minutes. */
                 next_page_token?: components["parameters"]["nextPageToken"];
@@ -6940,7 +6940,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookLogList"];
                 };
             };
-            /** @description The dates or the retry number are out of bounds. */
+            /** @description The dates or `retry_num` are out of range. */
             400: {
                 headers: {
                     "x-zm-trackingid": components["headers"]["TrackingId"];
