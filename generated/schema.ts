@@ -674,7 +674,7 @@ export interface webhooks {
         put?: never;
         /**
          * Session started
-         * @description A session went live.
+         * @description A session started.
          */
         post: {
             parameters: {
@@ -690,7 +690,7 @@ export interface webhooks {
                         event: "session.started";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["SessionStartedPayload"];
@@ -718,7 +718,7 @@ export interface webhooks {
         put?: never;
         /**
          * Session ended
-         * @description A session is over.
+         * @description A session ended.
          */
         post: {
             parameters: {
@@ -734,7 +734,7 @@ export interface webhooks {
                         event: "session.ended";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["SessionEndedPayload"];
@@ -762,7 +762,7 @@ export interface webhooks {
         put?: never;
         /**
          * User joined
-         * @description A user came into a session.
+         * @description A user joined a session.
          */
         post: {
             parameters: {
@@ -778,7 +778,7 @@ export interface webhooks {
                         event: "session.user_joined";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["UserJoinedPayload"];
@@ -822,7 +822,7 @@ export interface webhooks {
                         event: "session.user_left";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["UserLeftPayload"];
@@ -850,7 +850,7 @@ export interface webhooks {
         put?: never;
         /**
          * Sharing started
-         * @description A user began to share the screen.
+         * @description A user started screen sharing.
          */
         post: {
             parameters: {
@@ -866,7 +866,7 @@ export interface webhooks {
                         event: "session.sharing_started";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["SharingPayload"];
@@ -894,7 +894,7 @@ export interface webhooks {
         put?: never;
         /**
          * Sharing ended
-         * @description A user stopped sharing the screen.
+         * @description A user stopped screen sharing.
          */
         post: {
             parameters: {
@@ -910,7 +910,7 @@ export interface webhooks {
                         event: "session.sharing_ended";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["SharingPayload"];
@@ -938,7 +938,7 @@ export interface webhooks {
         put?: never;
         /**
          * Session alert
-         * @description Something troubles a session.
+         * @description A session has a quality or connection issue.
          */
         post: {
             parameters: {
@@ -954,7 +954,7 @@ export interface webhooks {
                         event: "session.alert";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["SessionAlertPayload"];
@@ -982,7 +982,7 @@ export interface webhooks {
         put?: never;
         /**
          * Live streaming started
-         * @description A session is streamed to a service outside.
+         * @description Live streaming of a session to an external service started.
          */
         post: {
             parameters: {
@@ -998,7 +998,7 @@ export interface webhooks {
                         event: "session.live_streaming_started";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["LiveStreamingPayload"];
@@ -1026,7 +1026,7 @@ export interface webhooks {
         put?: never;
         /**
          * Live streaming stopped
-         * @description A session is no longer streamed to a service outside.
+         * @description Live streaming of a session to an external service stopped.
          */
         post: {
             parameters: {
@@ -1042,7 +1042,7 @@ export interface webhooks {
                         event: "session.live_streaming_stopped";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["LiveStreamingPayload"];
@@ -1070,7 +1070,7 @@ export interface webhooks {
         put?: never;
         /**
          * Stream ingestion connected
-         * @description The sending software is connected.
+         * @description An encoder connected to the stream ingestion.
          */
         post: {
             parameters: {
@@ -1086,7 +1086,7 @@ export interface webhooks {
                         event: "session.stream_ingestion_connected";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["StreamIngestionPayload"];
@@ -1114,7 +1114,7 @@ export interface webhooks {
         put?: never;
         /**
          * Stream ingestion disconnected
-         * @description The sending software is no longer connected.
+         * @description The encoder disconnected from the stream ingestion.
          */
         post: {
             parameters: {
@@ -1130,7 +1130,7 @@ export interface webhooks {
                         event: "session.stream_ingestion_disconnected";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["StreamIngestionPayload"];
@@ -1158,7 +1158,7 @@ export interface webhooks {
         put?: never;
         /**
          * Stream ingestion started
-         * @description The stream from outside is shown in the session.
+         * @description The external stream is now shown in the session.
          */
         post: {
             parameters: {
@@ -1174,7 +1174,7 @@ export interface webhooks {
                         event: "session.stream_ingestion_started";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["StreamIngestionPayload"];
@@ -1202,7 +1202,7 @@ export interface webhooks {
         put?: never;
         /**
          * Stream ingestion stopped
-         * @description The stream from outside is no longer shown in the session.
+         * @description The external stream is no longer shown in the session.
          */
         post: {
             parameters: {
@@ -1218,7 +1218,7 @@ export interface webhooks {
                         event: "session.stream_ingestion_stopped";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["StreamIngestionPayload"];
@@ -1246,7 +1246,7 @@ export interface webhooks {
         put?: never;
         /**
          * Stream ingestion unbound
-         * @description The stream ingestion is no longer bound to the session.
+         * @description The stream ingestion was unbound from the session.
          */
         post: {
             parameters: {
@@ -1262,7 +1262,7 @@ export interface webhooks {
                         event: "session.stream_ingestion_unbind";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["StreamIngestionPayload"];
@@ -1290,7 +1290,7 @@ export interface webhooks {
         put?: never;
         /**
          * Recording started
-         * @description A session is recorded in the cloud.
+         * @description Cloud recording of a session started.
          */
         post: {
             parameters: {
@@ -1306,7 +1306,7 @@ export interface webhooks {
                         event: "session.recording_started";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["RecordingPayload"];
@@ -1334,7 +1334,7 @@ export interface webhooks {
         put?: never;
         /**
          * Recording paused
-         * @description The recording of a session is paused.
+         * @description The recording of a session was paused.
          */
         post: {
             parameters: {
@@ -1350,7 +1350,7 @@ export interface webhooks {
                         event: "session.recording_paused";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["RecordingPayload"];
@@ -1378,7 +1378,7 @@ export interface webhooks {
         put?: never;
         /**
          * Recording resumed
-         * @description The recording of a session goes on.
+         * @description The recording of a session resumed.
          */
         post: {
             parameters: {
@@ -1394,7 +1394,7 @@ export interface webhooks {
                         event: "session.recording_resumed";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["RecordingPayload"];
@@ -1422,7 +1422,7 @@ export interface webhooks {
         put?: never;
         /**
          * Recording stopped
-         * @description The recording of a session is over; its files are not ready yet.
+         * @description The recording of a session stopped. Its files are not ready yet.
          */
         post: {
             parameters: {
@@ -1438,7 +1438,7 @@ export interface webhooks {
                         event: "session.recording_stopped";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["RecordingPayload"];
@@ -1466,7 +1466,7 @@ export interface webhooks {
         put?: never;
         /**
          * Recording completed
-         * @description The files of a recording can be downloaded.
+         * @description The files of a recording are ready to download.
          */
         post: {
             parameters: {
@@ -1482,10 +1482,10 @@ export interface webhooks {
                         event: "session.recording_completed";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
-                        /** @description Bearer token for the `download_url`s; holds for 24 hours. */
+                        /** @description Bearer token for each `download_url`, valid for 24 hours. */
                         download_token: string;
                         payload: components["schemas"]["RecordingCompletedPayload"];
                     };
@@ -1512,7 +1512,7 @@ export interface webhooks {
         put?: never;
         /**
          * Transcript completed
-         * @description The transcript of a recording can be downloaded.
+         * @description The transcript of a recording is ready to download.
          */
         post: {
             parameters: {
@@ -1528,10 +1528,10 @@ export interface webhooks {
                         event: "session.recording_transcript_completed";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
-                        /** @description Bearer token for the `download_url`s; holds for 24 hours. */
+                        /** @description Bearer token for each `download_url`, valid for 24 hours. */
                         download_token: string;
                         payload: components["schemas"]["RecordingFilesPayload"];
                     };
@@ -1558,7 +1558,7 @@ export interface webhooks {
         put?: never;
         /**
          * Transcript failed
-         * @description The transcript of a recording could not be made.
+         * @description The transcript of a recording could not be generated.
          */
         post: {
             parameters: {
@@ -1574,7 +1574,7 @@ export interface webhooks {
                         event: "session.recording_transcript_failed";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["TranscriptFailedPayload"];
@@ -1602,7 +1602,7 @@ export interface webhooks {
         put?: never;
         /**
          * Summary completed
-         * @description The summary of a recording can be downloaded.
+         * @description The summary of a recording is ready to download.
          */
         post: {
             parameters: {
@@ -1618,10 +1618,10 @@ export interface webhooks {
                         event: "session.recording_summary_completed";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
-                        /** @description Bearer token for the `download_url`s; holds for 24 hours. */
+                        /** @description Bearer token for each `download_url`, valid for 24 hours. */
                         download_token: string;
                         payload: components["schemas"]["RecordingFilesPayload"];
                     };
@@ -1648,7 +1648,7 @@ export interface webhooks {
         put?: never;
         /**
          * Recording trashed
-         * @description A recording went to the trash.
+         * @description A recording was moved to the trash.
          */
         post: {
             parameters: {
@@ -1664,7 +1664,7 @@ export interface webhooks {
                         event: "session.recording_trashed";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["RecordingTrashPayload"];
@@ -1692,7 +1692,7 @@ export interface webhooks {
         put?: never;
         /**
          * Recording deleted
-         * @description A recording was deleted for good.
+         * @description A recording was permanently deleted.
          */
         post: {
             parameters: {
@@ -1708,7 +1708,7 @@ export interface webhooks {
                         event: "session.recording_deleted";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["RecordingTrashPayload"];
@@ -1736,7 +1736,7 @@ export interface webhooks {
         put?: never;
         /**
          * Recording recovered
-         * @description A recording came back from the trash.
+         * @description A recording was restored from the trash.
          */
         post: {
             parameters: {
@@ -1752,7 +1752,7 @@ export interface webhooks {
                         event: "session.recording_recovered";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["RecordingTrashPayload"];
@@ -1780,7 +1780,7 @@ export interface webhooks {
         put?: never;
         /**
          * Phone callout ringing
-         * @description The invited phone rings.
+         * @description The invited phone is ringing.
          */
         post: {
             parameters: {
@@ -1796,7 +1796,7 @@ export interface webhooks {
                         event: "session.user_phone_callout_ringing";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["PhoneCalloutPayload"];
@@ -1824,7 +1824,7 @@ export interface webhooks {
         put?: never;
         /**
          * Phone callout accepted
-         * @description The invited phone took the call.
+         * @description The call was answered on the invited phone.
          */
         post: {
             parameters: {
@@ -1840,7 +1840,7 @@ export interface webhooks {
                         event: "session.user_phone_callout_accepted";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["PhoneCalloutPayload"];
@@ -1868,7 +1868,7 @@ export interface webhooks {
         put?: never;
         /**
          * Phone callout missed
-         * @description Nobody took the call at the invited phone.
+         * @description The call was not answered on the invited phone.
          */
         post: {
             parameters: {
@@ -1884,7 +1884,7 @@ export interface webhooks {
                         event: "session.user_phone_callout_missed";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["PhoneCalloutPayload"];
@@ -1912,7 +1912,7 @@ export interface webhooks {
         put?: never;
         /**
          * Phone callout rejected
-         * @description The invited phone turned the call down.
+         * @description The call was rejected on the invited phone.
          */
         post: {
             parameters: {
@@ -1928,7 +1928,7 @@ export interface webhooks {
                         event: "session.user_phone_callout_rejected";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["PhoneCalloutPayload"];
@@ -1956,7 +1956,7 @@ export interface webhooks {
         put?: never;
         /**
          * Phone callout canceled
-         * @description The inviter took the call back.
+         * @description The inviting user canceled the call.
          */
         post: {
             parameters: {
@@ -1972,7 +1972,7 @@ export interface webhooks {
                         event: "session.user_phone_callout_canceled";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["PhoneCalloutCanceledPayload"];
@@ -2000,7 +2000,7 @@ export interface webhooks {
         put?: never;
         /**
          * Room system callout ringing
-         * @description The invited room system rings.
+         * @description The invited room system is ringing.
          */
         post: {
             parameters: {
@@ -2016,7 +2016,7 @@ export interface webhooks {
                         event: "session.user_room_system_callout_ringing";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["RoomSystemCalloutPayload"];
@@ -2044,7 +2044,7 @@ export interface webhooks {
         put?: never;
         /**
          * Room system callout accepted
-         * @description The invited room system took the call.
+         * @description The call was answered on the invited room system.
          */
         post: {
             parameters: {
@@ -2060,7 +2060,7 @@ export interface webhooks {
                         event: "session.user_room_system_callout_accepted";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["RoomSystemCalloutPayload"];
@@ -2088,7 +2088,7 @@ export interface webhooks {
         put?: never;
         /**
          * Room system callout missed
-         * @description Nobody took the call at the invited room system.
+         * @description The call was not answered on the invited room system.
          */
         post: {
             parameters: {
@@ -2104,7 +2104,7 @@ export interface webhooks {
                         event: "session.user_room_system_callout_missed";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["RoomSystemCalloutPayload"];
@@ -2132,7 +2132,7 @@ export interface webhooks {
         put?: never;
         /**
          * Room system callout rejected
-         * @description The invited room system turned the call down.
+         * @description The call was rejected on the invited room system.
          */
         post: {
             parameters: {
@@ -2148,7 +2148,7 @@ export interface webhooks {
                         event: "session.user_room_system_callout_rejected";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["RoomSystemCalloutPayload"];
@@ -2176,7 +2176,7 @@ export interface webhooks {
         put?: never;
         /**
          * Room system callout failed
-         * @description The call to the room system could not be made.
+         * @description The call to the invited room system failed.
          */
         post: {
             parameters: {
@@ -2192,7 +2192,7 @@ export interface webhooks {
                         event: "session.user_room_system_callout_failed";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["RoomSystemCalloutFailedPayload"];
@@ -2220,7 +2220,7 @@ export interface webhooks {
         put?: never;
         /**
          * URL validation
-         * @description Zoom asks whether the endpoint knows the secret token: when the URL is set, and every 72 hours. After six failures in a row it stops sending events.
+         * @description Zoom checks that the endpoint knows the secret token: when the URL is set, and every 72 hours. After six consecutive failures, Zoom stops sending events.
          */
         post: {
             parameters: {
@@ -2236,7 +2236,7 @@ export interface webhooks {
                         event: "endpoint.url_validation";
                         /**
                          * Format: int64
-                         * @description When it happened, in milliseconds since 1970.
+                         * @description Time of the event, in milliseconds since 1970.
                          */
                         event_ts: number;
                         payload: components["schemas"]["UrlValidationPayload"];
@@ -2244,7 +2244,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description The proof, within 3 s. */
+                /** @description Proof that the endpoint knows the token, within 3 seconds. */
                 200: {
                     headers: {
                         [name: string]: unknown;
