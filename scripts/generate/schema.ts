@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { OTHER_STATUSES } from "../../src/testing/other-statuses.js";
+import { OTHER_STATUSES } from "../../src/testing/responses.js";
 import type { OpenApiDocument, Response } from "../document/types.js";
 import { operationsOf, resolve } from "../document/walk.js";
 

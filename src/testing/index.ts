@@ -4,6 +4,6 @@
  * @module zoom-video-sdk-api/testing
  */
 
-export type { MockAnswer } from "./answers.js";
 export { type MockServer, type MockServerOptions, startMockServer } from "./mock-server.js";
 export { prefer, sequence } from "./prefer.js";
+export type { MockAnswer } from "./responses.js";

@@ -5,10 +5,10 @@ import type { AddressInfo } from "node:net";
 import type { OperationId } from "../../generated/operations.js";
 import { InvalidArgumentError } from "../core/errors.js";
 import type { Logger } from "../core/hooks.js";
-import { type MockAnswer, preferHeaders } from "./answers.js";
-import { forwarder } from "./forward.js";
 import { loadPrism } from "./load-prism.js";
-import { Steering } from "./steering.js";
+import { createProxy } from "./proxy.js";
+import { type MockAnswer, preferHeaders } from "./responses.js";
+import { Scenarios } from "./scenarios.js";
 
 /** Options of {@link startMockServer}. */
 export interface MockServerOptions {
@@ -23,9 +23,9 @@ export interface MockServer {
   /** What goes into the client's `baseUrl`; with `/v2` behind it works as well. */
   readonly url: string;
   /** Answers an operation so from now on, for an app whose calls can't carry `headers`. */
-  prefer<Id extends OperationId>(operationId: Id, answer: MockAnswer<Id>): void;
+  prefer<Id extends OperationId>(operationId: Id, response: MockAnswer<Id>): void;
   /** Answers an operation with these, one after the other; the last one stays. */
-  sequence<Id extends OperationId>(operationId: Id, answers: readonly [MockAnswer<Id>, ...MockAnswer<Id>[]]): void;
+  sequence<Id extends OperationId>(operationId: Id, responses: readonly [MockAnswer<Id>, ...MockAnswer<Id>[]]): void;
   /** Forgets what `prefer` and `sequence` set. */
   reset(): void;
   /** Stops it, connections included. */
@@ -63,27 +63,27 @@ export async function startMockServer({ port = 0, logger }: MockServerOptions = 
     },
     components: { logger: createLogger("mock", { level: "silent" }) },
   });
-  const steering = new Steering();
-  const front = createServer(forwarder(await prism.listen(0, "127.0.0.1"), steering, logger));
+  const scenarios = new Scenarios();
+  const server = createServer(createProxy(await prism.listen(0, "127.0.0.1"), scenarios, logger));
   let closed: Promise<void> | undefined;
   // `await using` closes what a test may have closed itself.
   const close = () => {
-    closed ??= stop(front).finally(() => prism.close());
+    closed ??= stop(server).finally(() => prism.close());
     return closed;
   };
   try {
-    await listen(front, port);
+    await listen(server, port);
   } catch (error) {
     await prism.close();
     throw error;
   }
-  const steer = (operationId: OperationId, answers: readonly unknown[]) =>
-    steering.set(operationId, preferHeaders(operationId, answers as readonly { status: unknown }[]));
+  const setResponses = (operationId: OperationId, responses: readonly unknown[]) =>
+    scenarios.set(operationId, preferHeaders(operationId, responses as readonly { status: unknown }[]));
   return {
-    url: `http://127.0.0.1:${(front.address() as AddressInfo).port}`,
-    prefer: (operationId, answer) => steer(operationId, [answer]),
-    sequence: steer,
-    reset: () => steering.reset(),
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    prefer: (operationId, response) => setResponses(operationId, [response]),
+    sequence: setResponses,
+    reset: () => scenarios.reset(),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,5 +1,5 @@
 import type { OperationId } from "../../generated/operations.js";
-import { type MockAnswer, preferHeaders } from "./answers.js";
+import { type MockAnswer, preferHeaders } from "./responses.js";
 
 /** Header of a request that carries a list of answers: its name, a number of its own, and the answers. */
 export const SEQUENCE_HEADER = "x-mock-sequence";
@@ -15,8 +15,8 @@ let sequences = 0;
  * ```
  * @throws InvalidArgumentError where the document has no such answer.
  */
-export function prefer<Id extends OperationId>(operationId: Id, answer: MockAnswer<Id>): Record<string, string> {
-  const [header = ""] = preferHeaders(operationId, [answer as { status: unknown }]);
+export function prefer<Id extends OperationId>(operationId: Id, response: MockAnswer<Id>): Record<string, string> {
+  const [header = ""] = preferHeaders(operationId, [response as { status: unknown }]);
   return { prefer: header };
 }
 
@@ -32,11 +32,11 @@ export function prefer<Id extends OperationId>(operationId: Id, answer: MockAnsw
  */
 export function sequence<Id extends OperationId>(
   operationId: Id,
-  answers: readonly [MockAnswer<Id>, ...MockAnswer<Id>[]],
+  responses: readonly [MockAnswer<Id>, ...MockAnswer<Id>[]],
 ): Record<string, string> {
-  const headers = preferHeaders(operationId, answers as readonly { status: unknown }[]);
+  const headers = preferHeaders(operationId, responses as readonly { status: unknown }[]);
   sequences += 1;
   // The process and the time keep apart what several test workers ask of one server.
   const id = `${process.pid}-${Date.now()}-${sequences}`;
-  return { [SEQUENCE_HEADER]: JSON.stringify({ id, operationId, answers: headers }) };
+  return { [SEQUENCE_HEADER]: JSON.stringify({ id, operationId, responses: headers }) };
 }

@@ -126,7 +126,7 @@ describe("sequence", () => {
   });
 
   test("of nothing is refused", () => {
-    expect(() => sequence("getSession", [] as never)).toThrow(expect.objectContaining({ argument: "answers" }));
+    expect(() => sequence("getSession", [] as never)).toThrow(expect.objectContaining({ argument: "responses" }));
   });
 
   test("steers its own operation only", async () => {

@@ -4,7 +4,7 @@ import type { Logger } from "../core/hooks.js";
 import type { OperationInfo } from "../core/operation.js";
 import { SEQUENCE_HEADER } from "./prefer.js";
 import { findRoute, type Route } from "./route.js";
-import type { Steering } from "./steering.js";
+import type { Scenarios } from "./scenarios.js";
 
 type MockLogger = Pick<Logger, "info" | "warn"> | undefined;
 
@@ -12,13 +12,13 @@ type MockLogger = Pick<Logger, "info" | "warn"> | undefined;
  * Stands before Prism: takes away what its routes don't know (`/v2`, accounts), says plainly which id is not encoded
  * twice, and asks for the answer that is due. Prism's own server can't be reached into, so requests take one hop more.
  */
-export function forwarder(prismUrl: string, steering: Steering, logger: MockLogger) {
+export function createProxy(prismUrl: string, scenarios: Scenarios, logger: MockLogger) {
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     try {
       handle(incoming, outgoing);
     } catch (error) {
       // What is thrown in a handler of requests would end the user's process.
-      refuse(incoming, outgoing, logger, 500, { code: 500, message: `The mock failed: ${(error as Error).message}` });
+      reject(incoming, outgoing, logger, 500, { code: 500, message: `The mock failed: ${(error as Error).message}` });
     }
   };
 
@@ -29,15 +29,15 @@ export function forwarder(prismUrl: string, steering: Steering, logger: MockLogg
     const route = findRoute(method, pathname);
     if (route === undefined) {
       const message = `This API endpoint is not recognized: ${method} ${pathname}. If an id holds a slash, encode it twice.`;
-      refuse(incoming, outgoing, logger, 404, { code: 2300, message });
+      reject(incoming, outgoing, logger, 404, { code: 2300, message });
     } else if (route.problem !== undefined) {
       const { parameter, message } = route.problem;
       const violation = { location: ["request", "path", parameter.toLowerCase()], severity: "Error", message };
       outgoing.setHeader("sl-violations", JSON.stringify([violation]));
-      refuse(incoming, outgoing, logger, 400, { code: 300, message });
+      reject(incoming, outgoing, logger, 400, { code: 300, message });
     } else {
       const target = `${prismUrl}${route.path}${search}`;
-      forward(incoming, outgoing, target, route, steering, logger);
+      forward(incoming, outgoing, target, route, scenarios, logger);
     }
   }
 }
@@ -47,17 +47,21 @@ function forward(
   outgoing: ServerResponse,
   target: string,
   { operationId }: Route,
-  steering: Steering,
+  scenarios: Scenarios,
   logger: MockLogger,
 ): void {
   const { [SEQUENCE_HEADER]: sequence, prefer, ...headers } = incoming.headers;
-  const asked = steering.next(operationId, first(prefer), first(sequence)) ?? defaultAnswer(operationId);
-  const options = { method: incoming.method, headers: { ...headers, ...(asked !== undefined && { prefer: asked }) } };
+  const preference = scenarios.next(operationId, first(prefer), first(sequence)) ?? defaultPreference(operationId);
+  const options = {
+    method: incoming.method,
+    headers: { ...headers, ...(preference !== undefined && { prefer: preference }) },
+  };
   const forwarded = httpRequest(target, options, (received) => {
-    const { statusCode = 500, headers: answered } = received;
-    if (answered["sl-violations"] !== undefined) logger?.warn(`${operationId}: ${answered["sl-violations"]}`);
+    const { statusCode = 500, headers: responseHeaders } = received;
+    const violations = responseHeaders["sl-violations"];
+    if (violations !== undefined) logger?.warn(`${operationId}: ${violations}`);
     logger?.info(`${incoming.method} ${incoming.url}: ${operationId} answers ${statusCode}`);
-    outgoing.writeHead(statusCode, answered);
+    outgoing.writeHead(statusCode, responseHeaders);
     received.pipe(outgoing);
   });
   forwarded.on("error", () => outgoing.destroy());
@@ -67,13 +71,13 @@ function forward(
 }
 
 /** Prism gives the lowest status of success; where that one is an error in disguise, the next is meant. */
-function defaultAnswer(operationId: OperationId): string | undefined {
+function defaultPreference(operationId: OperationId): string | undefined {
   const { returns, failsWith200 }: OperationInfo = operations[operationId];
   return returns === "nothing" && failsWith200 ? "code=204" : undefined;
 }
 
 /** Prism has not been asked: the answer is Zoom's kind of error, and ours. */
-function refuse(
+function reject(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   logger: MockLogger,

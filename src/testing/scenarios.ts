@@ -1,12 +1,12 @@
 import type { OperationId } from "../../generated/operations.js";
 import { parseJson } from "../internal/json.js";
 
-/** A list of answers on its way; the last one stays. */
+/** A list of responses on its way; the last one stays. */
 class Sequence {
   #left: string[];
 
-  constructor(answers: string[]) {
-    this.#left = [...answers];
+  constructor(responses: string[]) {
+    this.#left = [...responses];
   }
 
   next(): string | undefined {
@@ -15,12 +15,12 @@ class Sequence {
 }
 
 /** Knows what to answer next: Prism itself keeps no state. */
-export class Steering {
+export class Scenarios {
   readonly #ofOperation = new Map<string, Sequence>();
   readonly #ofHeader = new Map<string, Sequence>();
 
-  set(operationId: OperationId, answers: string[]): void {
-    this.#ofOperation.set(operationId, new Sequence(answers));
+  set(operationId: OperationId, responses: string[]): void {
+    this.#ofOperation.set(operationId, new Sequence(responses));
   }
 
   reset(): void {
@@ -36,20 +36,20 @@ export class Steering {
 
   #sequenceOf(operationId: OperationId, header: string | undefined): Sequence | undefined {
     if (header === undefined) return undefined;
-    const { id, operationId: meant, answers } = readSequence(header);
+    const { id, operationId: meant, responses } = readSequence(header);
     if (meant !== operationId) return undefined;
-    const sequence = this.#ofHeader.get(id) ?? new Sequence(answers);
+    const sequence = this.#ofHeader.get(id) ?? new Sequence(responses);
     this.#ofHeader.set(id, sequence);
     return sequence;
   }
 }
 
 /** What sequence() made; a header that it didn't make steers nothing. */
-function readSequence(header: string): { id: string; operationId: string; answers: string[] } {
+function readSequence(header: string): { id: string; operationId: string; responses: string[] } {
   const {
     id = "",
     operationId = "",
-    answers = [],
+    responses = [],
   } = (parseJson(header) ?? {}) as Partial<ReturnType<typeof readSequence>>;
-  return { id, operationId, answers };
+  return { id, operationId, responses };
 }

@@ -1,8 +1,10 @@
 import { createRequire } from "node:module";
-import { type OperationId, operations } from "../../generated/operations.js";
+import type { OperationId } from "../../generated/operations.js";
 import type { Examples } from "../../generated/schema.js";
 import { InvalidArgumentError } from "../core/errors.js";
-import { OTHER_STATUSES } from "./other-statuses.js";
+
+/** Statuses that tests use and `default` describes: the generator of the types reads them, too. */
+export const OTHER_STATUSES: readonly string[] = ["500", "502", "503", "504"];
 
 /** An answer of the document: a status of the operation, and one of its named examples. */
 export type MockAnswer<Id extends OperationId> = {
@@ -17,12 +19,12 @@ export type MockAnswer<Id extends OperationId> = {
 /** The headers by which Prism is told what to answer, one for each answer. */
 export function preferHeaders(
   operationId: OperationId,
-  answers: readonly { status: unknown; example?: unknown }[],
+  responses: readonly { status: unknown; example?: unknown }[],
 ): string[] {
-  if (!Array.isArray(answers) || answers.length === 0) {
-    throw new InvalidArgumentError("answers", "must be a list with one answer at least.");
+  if (!Array.isArray(responses) || responses.length === 0) {
+    throw new InvalidArgumentError("responses", "must be an array of at least one response.");
   }
-  return answers.map((answer) => preferHeader(operationId, answer));
+  return responses.map((response) => preferHeader(operationId, response));
 }
 
 /** The header by which Prism is told what to answer. */
@@ -41,25 +43,27 @@ function preferHeader(operationId: OperationId, { status, example }: { status: u
   return `code=${status}, example=${example}`;
 }
 
-type Answers = Record<string, { $ref?: string; content?: Record<string, { examples?: object }> }>;
-interface Described {
-  paths: Record<string, Record<string, { responses: Answers }>>;
-  components: { responses: Answers };
+type Responses = Record<string, { $ref?: string; content?: Record<string, { examples?: object }> }>;
+interface ApiDocument {
+  paths: Record<string, Record<string, { operationId?: string; responses: Responses }>>;
+  components: { responses: Responses };
 }
-let document: Described | undefined;
+let document: ApiDocument | undefined;
 
 /** Status → names of examples. Editors know them by type; this is for callers without one. */
 function examplesOf(operationId: OperationId): Record<string, string[]> {
   // By the package's own name, so that it is found from src/ and from dist/ alike.
-  document ??= createRequire(import.meta.url)("zoom-video-sdk-api/openapi.json") as Described;
-  const info = operations[operationId];
-  const responses = info && document.paths[info.path]?.[info.method.toLowerCase()]?.responses;
-  if (responses === undefined)
+  document ??= createRequire(import.meta.url)("zoom-video-sdk-api/openapi.json") as ApiDocument;
+  // Not from generated/operations.ts: the generator, which imports this file, must also run without it.
+  const methods = Object.values(document.paths).flatMap((path) => Object.values(path));
+  const operation = methods.find((method) => method.operationId === operationId);
+  if (operation === undefined) {
     throw new InvalidArgumentError("operationId", `"${operationId}" is no operation of the API.`);
+  }
   const { components } = document;
   return Object.fromEntries(
-    Object.entries(responses).flatMap(([status, { $ref, ...answer }]) => {
-      const { content } = $ref === undefined ? answer : (components.responses[$ref.split("/").at(-1) ?? ""] ?? {});
+    Object.entries(operation.responses).flatMap(([status, { $ref, ...response }]) => {
+      const { content } = $ref === undefined ? response : (components.responses[$ref.split("/").at(-1) ?? ""] ?? {});
       const names = Object.keys(content?.["application/json"]?.examples ?? {});
       return (status === "default" ? OTHER_STATUSES : [status]).map((code) => [code, names]);
     }),
