@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what `npm run test:all` needs beside Node, on Debian or Ubuntu: a Redis server and Chromium.
+# Installs what `npm run test:all` needs besides Node, on Debian or Ubuntu: a Redis server and Chromium.
 set -euo pipefail
 missing=()
 command -v redis-server >/dev/null || missing+=(redis-server)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Publishes the tarball in a folder, the one that was tested, and creates the release on GitHub with the newest part of
-# the changelog. usage: publish.sh <folder>
+# Publishes the tested tarball in a folder, and creates a GitHub release with the newest section of the changelog.
+# usage: publish.sh <folder>
 set -euo pipefail
 tarballs=("$(cd "$1" && pwd)"/*.tgz)
 cd "$(dirname "$0")/../.."
@@ -10,10 +10,10 @@ if [ "${#tarballs[@]}" -ne 1 ] || [ "$(basename "${tarballs[0]}")" != "zoom-vide
   echo "Expected zoom-video-sdk-api-$version.tgz and nothing else, found: ${tarballs[*]}" >&2
   exit 1
 fi
-# The step that packed and tested it printed the same.
+# The step that packed and tested it printed the same checksum.
 sha256sum "${tarballs[0]}"
 
-# Before anything is published: what the release has to say.
+# The release notes, read before anything is published, in case that fails.
 notes=$(awk '/^## /{n++} n==1 && !/^## /' CHANGELOG.md)
 
 npm publish "${tarballs[0]}" --provenance --access public

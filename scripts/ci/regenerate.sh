@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Brings generated/ and the document's changeset up to date with openapi/, commits them and pushes. Does nothing where
-# they are. usage: regenerate.sh <ref that the branch started from>
+# Updates generated/ and the document's changeset from openapi/, commits and pushes them. Does nothing if they are up to
+# date. usage: regenerate.sh <ref that the branch started from>
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Compares Zoom's rendering of the API with the document, and keeps one issue about the differences: opened, brought up
-# to date, closed. usage: report-upstream.sh [file or URL]
+# Compares Zoom's published API reference with the document. Opens, updates or closes the one issue about the
+# differences. usage: report-upstream.sh [file or URL]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -14,15 +14,15 @@ if [ "$code" -gt 1 ]; then exit "$code"; fi
 issue=$(gh issue list --state open --limit 500 --json number,title --jq "map(select(.title == \"$title\"))[0].number // empty")
 if [ "$code" -eq 0 ]; then
   echo "$report"
-  if [ -n "$issue" ]; then gh issue close "$issue" --comment "The document matches Zoom's rendering again."; fi
+  if [ -n "$issue" ]; then gh issue close "$issue" --comment "The document matches Zoom's API reference again."; fi
   exit 0
 fi
 
 body=$(
-  echo "The document differs from $rendering. CONTRIBUTING.md tells what to do, start to end."
+  echo "The document differs from $rendering. See \"When the API changes\" in CONTRIBUTING.md."
   echo
   echo '```'
-  # An issue holds 65 536 characters.
+  # An issue can have 65,536 characters.
   echo "${report:0:60000}"
   echo '```'
 )
