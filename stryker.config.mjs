@@ -1,4 +1,4 @@
-// vitest.config.ts: mutants have to get past the unit tests, which are quick and run in one process.
+// Makes vitest.config.ts select the unit tests only, which are quick and run in one process.
 process.env.MUTATE = "1";
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
@@ -9,7 +9,7 @@ export default {
   mutate: ["src/{internal,auth,core,webhooks}/**/*.ts"],
   ignorePatterns: ["dist", "docs", "site"],
   coverageAnalysis: "perTest",
-  // What is made when a module is loaded (tables, patterns, classes) would have to be tested by all tests, each time.
+  // Mutants of code that runs when a module loads (tables, patterns, classes) would need a run of all tests each.
   ignoreStatic: true,
   incremental: true,
   reporters: ["clear-text", "progress", "json", "html"],

@@ -11,15 +11,15 @@ export default defineConfig({
     schema: "generated/schema.ts",
   },
   format: {
-    // The only declarations: those of the ES modules re-export them, so a client has one type however it is imported.
+    // The only declarations: those of the ES modules re-export them, so the client has the same type either way.
     cjs: { dts: {} },
     esm: { dts: false, copy: ["generated/openapi.json", { from: "scripts/package/declarations/*.d.mts" }] },
   },
   platform: "node",
   target: "node20.19",
-  // Its advice against CommonJS would fail the build in CI.
+  // In CI, the warning against CommonJS would fail the build.
   failOnWarn: false,
   inputOptions: { checks: { pluginTimings: false } },
-  // The default export stands beside the named ones, in CommonJS too.
+  // Keeps the default export next to the named ones, in CommonJS too.
   outputOptions: { exports: "named" },
 });

@@ -6,7 +6,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 const BUILD = "test/support/build.ts";
 const PACK = "test/support/pack.ts";
 
-/** What each tier is for: CONTRIBUTING.md. */
+/** CONTRIBUTING.md says what each tier is for. */
 const PROJECTS = [
   { name: "unit" },
   { name: "contract" },
@@ -17,7 +17,7 @@ const PROJECTS = [
   { name: "docs", globalSetup: BUILD },
   { name: "browser", globalSetup: [BUILD, "test/support/build-site.ts"] },
   { name: "package", globalSetup: [BUILD, PACK] },
-  // Last and one file after the other: its processes share a budget, and one Redis.
+  // Last, and one file at a time: its processes share a rate limit budget and one Redis.
   { name: "redis", fileParallelism: false, sequence: { groupOrder: 1 } },
 ] satisfies (TestProjectInlineConfiguration["test"] & { name: string })[];
 
@@ -28,13 +28,13 @@ export default defineConfig(({ mode }) => {
       restoreMocks: true,
       unstubEnvs: true,
       unstubGlobals: true,
-      // Only against a test that hangs: none depends on how fast the machine is.
+      // Only for tests that hang: none depends on how fast the machine is.
       testTimeout: isNightly ? 3_600_000 : 120_000,
       hookTimeout: 600_000,
-      // Much here waits for other processes.
+      // Many tests wait for other processes.
       maxWorkers: Math.ceil(availableParallelism() * 1.5),
       env: {
-        // Keys of whoever runs the tests have no business in them.
+        // Tests must not use the keys of whoever runs them.
         ZOOM_VIDEO_SDK_API_KEY: "",
         ZOOM_VIDEO_SDK_API_SECRET: "",
         ZOOM_VIDEO_SDK_BASE_URL: "",
@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => {
           FUZZ_SEED: env["FUZZ_SEED"] ?? String(randomInt(2 ** 31)),
         }),
       },
-      // Stryker runs them all for each mutant.
+      // Only the unit tests for Stryker, which runs them for each mutant.
       projects: PROJECTS.filter(({ name }) => !env["MUTATE"] || name === "unit").map((test) => ({
         extends: true as const,
         test: { ...test, include: [`test/${test.name}/**/*.test.ts`] },
