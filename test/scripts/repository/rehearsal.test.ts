@@ -82,7 +82,7 @@ test("a new operation and a new field become a release", async () => {
   });
   await edit("openapi/components/schemas/reports.yaml", (text) =>
     text.replace(
-      '    month: { type: integer, description: "Month covered, from 1.", examples: [12] }\n',
+      /^ {4}month: \{ .*\n/m,
       '$&    quarter: { type: integer, description: "Quarter of the month, from 1.", examples: [4] }\n',
     ),
   );
