@@ -22,6 +22,8 @@ beforeAll(async () => {
       else response.writeHead(200, { "content-type": "application/json" }).end(answer);
     });
   });
+  // A busy machine may keep a connection idle for longer than the default of five seconds.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   zoom = new ZoomVideoSdk({ token: "test-token", maxRetries: 0, baseUrl: `http://127.0.0.1:${port}/v2` });

@@ -22,6 +22,8 @@ export async function startServer(handler: Handler): Promise<FileServer> {
     seen.push({ path: request.url ?? "", headers: request.headers });
     handler(request, response);
   });
+  // A busy machine may keep a connection idle for longer than the default of five seconds.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -14,6 +14,8 @@ export async function startStrictServer(limit: number) {
       response.writeHead(429, { "content-type": "application/json" }).end(JSON.stringify({ code: 429, message }));
     }
   });
+  // A busy machine may keep a connection idle for longer than the default of five seconds.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     counter,

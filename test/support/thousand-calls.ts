@@ -11,6 +11,8 @@ const server = createServer((request, response) => {
   if (count % 7 === 0) request.socket.destroy();
   else response.writeHead(count % 5 === 0 ? 503 : 200, { "content-type": "application/json" }).end('{"id":"a"}');
 });
+// A busy machine may keep a connection idle for longer than the default of five seconds.
+server.keepAliveTimeout = 0;
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const { port } = server.address() as AddressInfo;
 

@@ -21,6 +21,8 @@ beforeAll(async () => {
       else response.end("{}");
     });
   });
+  // A busy machine may keep a connection idle for longer than the default of five seconds.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   zoom = new ZoomVideoSdk({
