@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ArchiveEvent, type ArchiveOptions, archiveRecordings } from "../../../src/download/index.js";
 import { type ClientOptions, type SessionRecordings, ZoomVideoSdk } from "../../../src/index.js";
+import { stopClock } from "../../support/fake-clock.js";
 import { status } from "../../support/file-server.js";
 import { json, observedClient, rejection } from "../../support/observed-client.js";
 import {
@@ -22,6 +23,7 @@ beforeEach(async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await server?.close();
   server = undefined;
   await rm(dir, { recursive: true });
@@ -329,6 +331,8 @@ describe("the whole run ends", () => {
 });
 
 test("onProgress tells of each file from its start to its end", async () => {
+  // Progress is reported every 200 ms.
+  stopClock();
   const events: ArchiveEvent[] = [];
   const onProgress = (event: ArchiveEvent) => void events.push(event);
   await archive(await serveAccount(oneSession([fileA, { id: "b", status: "processing" }])), { onProgress });
