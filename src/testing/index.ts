@@ -1,5 +1,5 @@
 /**
- * A mock of the whole API for the tests of your app.
+ * A mock of the whole API for your app's tests.
  *
  * @module zoom-video-sdk-api/testing
  */

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { ConfigError } from "../core/errors.js";
 
-/** What we use of Prism. It is not declared stable, so it stays in this file. */
+/** What we use of Prism. It is not declared stable, so only this file uses it. */
 export interface Prism {
   getHttpOperationsFromSpec(document: object): Promise<unknown[]>;
   createServer(operations: unknown[], options: object): PrismServer;
@@ -14,7 +14,7 @@ export interface PrismServer {
 }
 
 /**
- * Loads Prism from the folder of whoever installed it: an optional peer, for it is large and only tests need it.
+ * Loads Prism from where the user installed it: an optional peer dependency, since it is large and only tests need it.
  *
  * @throws ConfigError saying what to install.
  */
@@ -26,7 +26,7 @@ export function loadPrism(): Prism {
   } catch (cause) {
     throw new ConfigError("Prism is not installed. Run: npm install --save-dev @stoplight/prism-cli@5.14.2", { cause });
   }
-  // Its parts are its own dependencies: they need not be within our reach.
+  // Its parts are its own dependencies: they may not be resolvable from here.
   const requireFromCli = createRequire(cli);
   const { getHttpOperationsFromSpec } = requireFromCli("@stoplight/prism-http") as Prism;
   const { createServer } = requireFromCli("@stoplight/prism-http-server") as Prism;

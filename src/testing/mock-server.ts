@@ -14,41 +14,41 @@ import { Scenarios } from "./scenarios.js";
 export interface MockServerOptions {
   /** Port on 127.0.0.1. Default 0: a free one. */
   port?: number | undefined;
-  /** Told of each request (`info`), and of each that does not fit the document (`warn`). Default: nobody. */
+  /** Logs each request (`info`), and each that does not match the document (`warn`). Default: none. */
   logger?: Pick<Logger, "info" | "warn"> | undefined;
 }
 
 /** A running mock of the API. */
 export interface MockServer {
-  /** What goes into the client's `baseUrl`; with `/v2` behind it works as well. */
+  /** The client's `baseUrl`, with or without `/v2` appended. */
   readonly url: string;
-  /** Answers an operation so from now on, for an app whose calls can't carry `headers`. */
+  /** Sets the response of an operation from now on, for apps whose calls can't pass `headers`. */
   prefer<Id extends OperationId>(operationId: Id, response: MockAnswer<Id>): void;
-  /** Answers an operation with these, one after the other; the last one stays. */
+  /** Sets the responses of an operation, which are returned in turn; the last one repeats. */
   sequence<Id extends OperationId>(operationId: Id, responses: readonly [MockAnswer<Id>, ...MockAnswer<Id>[]]): void;
-  /** Forgets what `prefer` and `sequence` set. */
+  /** Removes what `prefer` and `sequence` set. */
   reset(): void;
-  /** Stops it, connections included. */
+  /** Stops the server and closes its connections. */
   close(): Promise<void>;
   /** The same as `close`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
- * Starts a Prism mock server on 127.0.0.1 with the OpenAPI document of this package. It answers with the document's
- * examples, lists with their last page, unless `prefer` or `sequence` say otherwise. A request that does not fit the
- * document is answered with an error, and the header `sl-violations` says why; ids that were not encoded twice are
- * refused with a message that says so. Any number of servers can run side by side.
+ * Starts a Prism mock server on 127.0.0.1 with this package's OpenAPI document. It responds with the document's
+ * examples, for lists with the last page, unless `prefer` or `sequence` say otherwise. If a request does not match the
+ * document, the response is an error, and its header `sl-violations` says why; IDs that were not encoded twice are
+ * rejected with a message that says so. Any number of servers can run in parallel.
  *
- * @returns The server, once it answers.
- * @throws ConfigError where Prism (`@stoplight/prism-cli`, an optional peer) is not installed.
+ * @returns The server, once it accepts requests.
+ * @throws ConfigError if Prism (`@stoplight/prism-cli`, an optional peer dependency) is not installed.
  */
 export async function startMockServer({ port = 0, logger }: MockServerOptions = {}): Promise<MockServer> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new InvalidArgumentError("port", "must be an integer from 0 to 65535.");
   }
   const { getHttpOperationsFromSpec, createServer: createPrismServer, createLogger } = loadPrism();
-  // By the package's own name, so that it is found from src/ and from dist/ alike.
+  // By the package's own name, so that both src/ and dist/ find it.
   const path = createRequire(import.meta.url).resolve("zoom-video-sdk-api/openapi.json");
   const operations = await getHttpOperationsFromSpec(JSON.parse(await readFile(path, "utf8")));
   const prism = createPrismServer(operations, {
@@ -66,7 +66,7 @@ export async function startMockServer({ port = 0, logger }: MockServerOptions = 
   const scenarios = new Scenarios();
   const server = createServer(createProxy(await prism.listen(0, "127.0.0.1"), scenarios, logger));
   let closed: Promise<void> | undefined;
-  // `await using` closes what a test may have closed itself.
+  // `await using` also closes a server that the test has closed.
   const close = () => {
     closed ??= stop(server).finally(() => prism.close());
     return closed;
@@ -99,7 +99,7 @@ function listen(server: Server, port: number): Promise<void> {
 function stop(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error === undefined ? resolve() : reject(error)));
-    // A client that keeps its connection would keep us waiting.
+    // A client that keeps its connection open would delay the close.
     server.closeAllConnections();
   });
 }

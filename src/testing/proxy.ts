@@ -9,15 +9,15 @@ import type { Scenarios } from "./scenarios.js";
 type MockLogger = Pick<Logger, "info" | "warn"> | undefined;
 
 /**
- * Stands before Prism: takes away what its routes don't know (`/v2`, accounts), says plainly which id is not encoded
- * twice, and asks for the answer that is due. Prism's own server can't be reached into, so requests take one hop more.
+ * A proxy in front of Prism: removes what its routes don't know (`/v2`, accounts), reports which ID is not encoded
+ * twice, and requests the response that is due. Prism's own server can't be extended, so requests take one more hop.
  */
 export function createProxy(prismUrl: string, scenarios: Scenarios, logger: MockLogger) {
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     try {
       handle(incoming, outgoing);
     } catch (error) {
-      // What is thrown in a handler of requests would end the user's process.
+      // An error thrown in a request handler would end the user's process.
       reject(incoming, outgoing, logger, 500, { code: 500, message: `The mock failed: ${(error as Error).message}` });
     }
   };
@@ -28,7 +28,7 @@ export function createProxy(prismUrl: string, scenarios: Scenarios, logger: Mock
     const [pathname, search] = mark === -1 ? [url, ""] : [url.slice(0, mark), url.slice(mark)];
     const route = findRoute(method, pathname);
     if (route === undefined) {
-      const message = `This API endpoint is not recognized: ${method} ${pathname}. If an id holds a slash, encode it twice.`;
+      const message = `This API endpoint is not recognized: ${method} ${pathname}. If an ID contains a slash, encode it twice.`;
       reject(incoming, outgoing, logger, 404, { code: 2300, message });
     } else if (route.problem !== undefined) {
       const { parameter, message } = route.problem;
@@ -60,23 +60,23 @@ function forward(
     const { statusCode = 500, headers: responseHeaders } = received;
     const violations = responseHeaders["sl-violations"];
     if (violations !== undefined) logger?.warn(`${operationId}: ${violations}`);
-    logger?.info(`${incoming.method} ${incoming.url}: ${operationId} answers ${statusCode}`);
+    logger?.info(`${incoming.method} ${incoming.url}: ${operationId} responded ${statusCode}`);
     outgoing.writeHead(statusCode, responseHeaders);
     received.pipe(outgoing);
   });
   forwarded.on("error", () => outgoing.destroy());
-  // Who asked has gone: Prism need not go on.
+  // The client is gone: Prism can stop.
   outgoing.on("close", () => forwarded.destroy());
   incoming.pipe(forwarded);
 }
 
-/** Prism gives the lowest status of success; where that one is an error in disguise, the next is meant. */
+/** Prism returns the lowest success status; if that one is an error in disguise, the next is meant. */
 function defaultPreference(operationId: OperationId): string | undefined {
   const { returns, failsWith200 }: OperationInfo = operations[operationId];
   return returns === "nothing" && failsWith200 ? "code=204" : undefined;
 }
 
-/** Prism has not been asked: the answer is Zoom's kind of error, and ours. */
+/** Responds with an error of Zoom's shape, without asking Prism. */
 function reject(
   incoming: IncomingMessage,
   outgoing: ServerResponse,

@@ -3,20 +3,20 @@ import type { OperationId } from "../../generated/operations.js";
 import type { Examples } from "../../generated/schema.js";
 import { InvalidArgumentError } from "../core/errors.js";
 
-/** Statuses that tests use and `default` describes: the generator of the types reads them, too. */
+/** Statuses that an operation's `default` response can be requested with. The generator uses them, too. */
 export const OTHER_STATUSES: readonly string[] = ["500", "502", "503", "504"];
 
-/** An answer of the document: a status of the operation, and one of its named examples. */
+/** A response in the document: a status of the operation, and one of its named examples. */
 export type MockAnswer<Id extends OperationId> = {
   [status in keyof Examples[Id]]: {
-    /** One that the document has for the operation; 500, 502, 503 and 504 for any. */
+    /** One that the document has for the operation; 500, 502, 503 and 504 work for any. */
     status: status;
-    /** The first one of that status if left out. */
+    /** Default: the first one of that status. */
     example?: Examples[Id][status] | undefined;
   };
 }[keyof Examples[Id]];
 
-/** The headers by which Prism is told what to answer, one for each answer. */
+/** The `prefer` headers that make Prism return these responses, one for each. */
 export function preferHeaders(
   operationId: OperationId,
   responses: readonly { status: unknown; example?: unknown }[],
@@ -27,18 +27,17 @@ export function preferHeaders(
   return responses.map((response) => preferHeader(operationId, response));
 }
 
-/** The header by which Prism is told what to answer. */
 function preferHeader(operationId: OperationId, { status, example }: { status: unknown; example?: unknown }): string {
   const known = examplesOf(operationId);
   const names = known[String(status)];
   if (names === undefined) {
     const statuses = Object.keys(known).join(", ");
-    throw new InvalidArgumentError("status", `${status} is none that ${operationId} documents: ${statuses}.`);
+    throw new InvalidArgumentError("status", `${status} is not documented for ${operationId}. Use ${statuses}.`);
   }
   if (example === undefined) return `code=${status}`;
   if (!names.includes(String(example))) {
-    const choice = names.length === 0 ? "it has none" : names.join(", ");
-    throw new InvalidArgumentError("example", `"${example}" is none of ${operationId} ${status}: ${choice}.`);
+    const advice = names.length === 0 ? "It has none: leave it out." : `Use ${names.join(", ")}.`;
+    throw new InvalidArgumentError("example", `"${example}" is not an example of ${operationId} ${status}. ${advice}`);
   }
   return `code=${status}, example=${example}`;
 }
@@ -50,15 +49,15 @@ interface ApiDocument {
 }
 let document: ApiDocument | undefined;
 
-/** Status → names of examples. Editors know them by type; this is for callers without one. */
+/** Status → names of its examples. Types have them as well; this is for callers without types. */
 function examplesOf(operationId: OperationId): Record<string, string[]> {
-  // By the package's own name, so that it is found from src/ and from dist/ alike.
+  // By the package's own name, so that both src/ and dist/ find it.
   document ??= createRequire(import.meta.url)("zoom-video-sdk-api/openapi.json") as ApiDocument;
   // Not from generated/operations.ts: the generator, which imports this file, must also run without it.
   const methods = Object.values(document.paths).flatMap((path) => Object.values(path));
   const operation = methods.find((method) => method.operationId === operationId);
   if (operation === undefined) {
-    throw new InvalidArgumentError("operationId", `"${operationId}" is no operation of the API.`);
+    throw new InvalidArgumentError("operationId", `"${operationId}" is not an operation of the API.`);
   }
   const { components } = document;
   return Object.fromEntries(

@@ -4,9 +4,9 @@ import type { OperationInfo } from "../core/operation.js";
 /** What a request's path means. */
 export interface Route {
   operationId: OperationId;
-  /** The path as Prism knows it. */
+  /** The path that Prism knows. */
   path: string;
-  /** The first id that was not encoded twice, and what is wrong with it. */
+  /** The first ID that was not encoded twice, and what is wrong with it. */
   problem: { parameter: string; message: string } | undefined;
 }
 
@@ -16,10 +16,10 @@ const templates = (Object.entries(operations) as [OperationId, OperationInfo][])
   segments: info.path.split("/"),
 }));
 
-/** What an id looks like after the first of its two decodings; what was encoded once is plain then. */
+/** An ID after the first of its two decodings; one that was encoded once is plain by then. */
 const ENCODED = /^(?:[\w.~!'()*-]|%[0-9A-Fa-f]{2})+$/;
 
-/** Finds the operation of a request; `/v2` and `/accounts/{accountId}` may stand before its path. */
+/** Finds the operation of a request; `/v2` and `/accounts/{accountId}` may precede its path. */
 export function findRoute(method: string, pathname: string): Route | undefined {
   const path = pathname.replace(/^\/v2\//, "/").replace(/^\/accounts\/[^/]+\//, "/");
   const segments = path.split("/");
@@ -29,7 +29,7 @@ export function findRoute(method: string, pathname: string): Route | undefined {
       template.segments.length === segments.length &&
       template.segments.every((part, index) => part.startsWith("{") || part === segments[index]),
   );
-  // `users/qos` is a path of its own, not a user of that name: the one with the fewest ids is meant.
+  // `users/qos` is a path, not a user of that name: the path with the fewest IDs wins.
   const [found] = matching.sort((a, b) => idsIn(a.segments) - idsIn(b.segments));
   if (found === undefined) return undefined;
   const { operationId } = found;
@@ -37,7 +37,7 @@ export function findRoute(method: string, pathname: string): Route | undefined {
     const segment = segments[index] ?? "";
     if (!part.startsWith("{") || isEncodedTwice(segment)) continue;
     const parameter = part.slice(1, -1);
-    const message = `${parameter} was not encoded twice: "${segment}". Zoom decodes it twice, so pass encodeURIComponent(encodeURIComponent(id)).`;
+    const message = `${parameter} was not encoded twice: "${segment}". Zoom decodes IDs twice, so pass encodeURIComponent(encodeURIComponent(id)).`;
     return { operationId, path, problem: { parameter, message } };
   }
   return { operationId, path, problem: undefined };

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../generated/operations.js";
 import { parseJson } from "../internal/json.js";
 
-/** A list of responses on its way; the last one stays. */
+/** Returns responses in turn; the last one repeats. */
 class Sequence {
   #left: string[];
 
@@ -14,7 +14,7 @@ class Sequence {
   }
 }
 
-/** Knows what to answer next: Prism itself keeps no state. */
+/** Decides which response is next: Prism itself has no state. */
 export class Scenarios {
   readonly #ofOperation = new Map<string, Sequence>();
   readonly #ofHeader = new Map<string, Sequence>();
@@ -28,7 +28,7 @@ export class Scenarios {
     this.#ofHeader.clear();
   }
 
-  /** The `prefer` header for a request: its own, or what its sequence, then the server's, has next. */
+  /** The `prefer` header for a request: its own, or the next one of its sequence, else of the server's. */
   next(operationId: OperationId, prefer: string | undefined, sequence: string | undefined): string | undefined {
     if (prefer !== undefined) return prefer;
     return this.#sequenceOf(operationId, sequence)?.next() ?? this.#ofOperation.get(operationId)?.next();
@@ -44,7 +44,7 @@ export class Scenarios {
   }
 }
 
-/** What sequence() made; a header that it didn't make steers nothing. */
+/** Reads a header that sequence() made; any other has no effect. */
 function readSequence(header: string): { id: string; operationId: string; responses: string[] } {
   const {
     id = "",

@@ -151,7 +151,7 @@ test("the logger hears of requests, and of what does not fit", async () => {
   const logger = { info: vi.fn(), warn: vi.fn() };
   await using own = await startMockServer({ logger });
   await client(own.url).sessions.get("a", { type: "past" });
-  expect(logger.info).toHaveBeenCalledExactlyOnceWith("GET /videosdk/sessions/a?type=past: getSession answers 200");
+  expect(logger.info).toHaveBeenCalledExactlyOnceWith("GET /videosdk/sessions/a?type=past: getSession responded 200");
   expect(logger.warn).not.toHaveBeenCalled();
   await rejection(client(own.url).sessions.get("a", { type: "future" as "past" }));
   expect(logger.warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^getSession: .*type/));
