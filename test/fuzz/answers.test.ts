@@ -35,7 +35,7 @@ const header = fc.tuple(
   fc.string({ unit: "binary-ascii" }).map((text) => text.replace(/[^\x20-\x7e]/g, "")),
 );
 
-test("whatever bytes an answer has: data, or an error of ours that can be shown", async () => {
+test("returns data or throws a ZoomVideoSdkError for any response", async () => {
   const outcomes = { data: 0, error: 0 };
   await fc.assert(
     fc.asyncProperty(operation, status, body, fc.array(header), async ([, { call }], code, text, headers) => {

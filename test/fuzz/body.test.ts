@@ -11,7 +11,7 @@ async function sent(body: unknown): Promise<unknown> {
   return JSON.parse(seen[0]?.body ?? "");
 }
 
-test("a JSON object arrives as it was", async () => {
+test("sends a JSON object unchanged", async () => {
   await fc.assert(
     fc.asyncProperty(fc.dictionary(fc.string(), fc.jsonValue()), async (body) => {
       // JSON has no -0, and no prototypes.
@@ -21,7 +21,7 @@ test("a JSON object arrives as it was", async () => {
   );
 });
 
-test("anything else arrives as JSON has it, or is refused by name", async () => {
+test("sends anything else as JSON does, or rejects it by name", async () => {
   const circle: Record<string, unknown> = {};
   circle["self"] = circle;
   const anything = fc.oneof(

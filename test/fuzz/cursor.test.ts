@@ -23,7 +23,7 @@ const cursor = fc.oneof(
   }),
 );
 
-test("whatever the cursor: the page that it stands before, or an error that says what it is", async () => {
+test("resumes from any valid cursor, and rejects any other", async () => {
   const outcomes = { page: 0, refused: 0, expired: 0 };
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...ranges), cursor, async (range, given) => {

@@ -38,7 +38,7 @@ const known = fc.record({
   validator: fc.constantFrom('"a"', undefined),
 });
 
-test("whatever an answer says of its bytes: they go where what is there ends, or replace it, and sizes are sizes", () => {
+test("appends to the partial file or replaces it, whatever the response headers say", () => {
   const outcomes = { start: 0, goesOn: 0, none: 0 };
   fc.assert(
     fc.property(fc.constantFrom(200, 206), headers, known, (status, given, there) => {

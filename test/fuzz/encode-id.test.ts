@@ -19,7 +19,7 @@ const id = fc.oneof(
 );
 
 // What a plain server gets is looked at in test/integration/wire.
-test("whatever the ids: each is one segment, twice decoded it is itself again, and nothing else changes", async () => {
+test("encodes any ID twice, as one path segment", async () => {
   await fc.assert(
     fc.asyncProperty(id, id, id, async (account, session, user) => {
       const { zoom, seen } = observedClient(() => json({ qos: [] }));
@@ -42,7 +42,7 @@ test("whatever the ids: each is one segment, twice decoded it is itself again, a
   );
 });
 
-test("ids as Zoom gives them are all taken", async () => {
+test("accepts every ID in Zoom's format", async () => {
   await fc.assert(
     fc.asyncProperty(fc.base64String({ minLength: 4 }), async (session) => {
       const { zoom, seen } = observedClient(() => json({}));

@@ -41,7 +41,7 @@ function client(server: Behaviour) {
   return observedClient(sessionServer(server), { maxRetries: 8 }).zoom;
 }
 
-test("each item once, in order, or an error; and it always ends", async () => {
+test("returns each item once and in order, or throws; never loops", async () => {
   const outcomes = { whole: 0, error: 0 };
   await fc.assert(
     fc.asyncProperty(behaviour, async ({ from, to, prefetch, ...server }) => {
@@ -66,7 +66,7 @@ test("each item once, in order, or an error; and it always ends", async () => {
   expect(outcomes.error).toBeGreaterThan(10);
 });
 
-test("the same page by page, each in a process of its own", async () => {
+test("does the same page by page from stored cursors", async () => {
   await fc.assert(
     fc.asyncProperty(behaviour, async ({ from, to, prefetch: _, ...server }) => {
       const answer = sessionServer({ ...server, failures: new Set(), repeatsTokenFrom: Number.POSITIVE_INFINITY });

@@ -24,7 +24,7 @@ const arrival = fc.record({
   isReported: fc.boolean(),
 });
 
-test("whenever calls come and go: the strictest server refuses none, order is kept, all end", async () => {
+test("never exceeds the limit in any window, and keeps the order of calls", async () => {
   const outcomes = { sent: 0, aborted: 0, waited: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(arrival, { maxLength: 40, size: "max" }), async (arrivals) => {

@@ -31,7 +31,7 @@ const name = fc.constantFrom(...NAMES);
 /** Fields and texts of an answer that have nothing of a secret. */
 const harmless = fc.jsonValue().filter((value) => redactText(JSON.stringify(value)) === JSON.stringify(value));
 
-describe("a secret with a telling name does not survive", () => {
+describe("redacts a secret with a known name", () => {
   const fields = fc.oneof(
     secret,
     fc.record({ id: secret, key: secret }),
@@ -50,7 +50,7 @@ describe("a secret with a telling name does not survive", () => {
     );
   });
 
-  test("in JSON, or JSON within JSON, that was cut off anywhere", () => {
+  test("in JSON and nested JSON, cut off anywhere", () => {
     fc.assert(
       fc.property(value, fc.boolean(), fc.double({ min: 0, max: 1, noNaN: true }), (given, isNested, share) => {
         const json = JSON.stringify(given, undefined, isNested ? 0 : 1);
@@ -76,7 +76,7 @@ describe("a secret with a telling name does not survive", () => {
   });
 });
 
-test("a secret that was sent does not survive in what comes back, whole or as JSON", () => {
+test("redacts a sent secret from the response, plain or as JSON", () => {
   const sent = fc.tuple(secret, secret, fc.boolean()).map(([first, more, isStart]) => ({
     session_password: first,
     s3: { access_key: { id: isStart ? first + more : more, key: isStart ? "another" : more } },
@@ -93,7 +93,7 @@ test("a secret that was sent does not survive in what comes back, whole or as JS
   );
 });
 
-test("everything else does", () => {
+test("keeps everything else", () => {
   const field = fc.constantFrom("session_name", "session_key", "user_key", "stream_url", "key", "id", "code");
   const word = fc.string({ unit: fc.constantFrom(..."abcXYZ019 .,:;/_-()"), maxLength: 20 });
   const value = fc.dictionary(field, fc.oneof(word, fc.integer(), fc.array(fc.dictionary(field, word))));

@@ -5,7 +5,7 @@ import { runs } from "../support/fuzz.js";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 
-test("whatever the header holds, the wait is a number from 0, or there is none", () => {
+test("parses any header to a non-negative number or undefined", () => {
   const date = fc.date({ noInvalidDate: true });
   const anything = fc.oneof(
     fc.string(),
@@ -24,7 +24,7 @@ test("whatever the header holds, the wait is a number from 0, or there is none",
   );
 });
 
-test("seconds, ISO and HTTP dates give the wait that they were made from", () => {
+test("parses seconds, ISO dates and HTTP dates", () => {
   fc.assert(
     fc.property(fc.nat(10 ** 9), (seconds) => {
       const at = new Date(now + seconds * 1000);

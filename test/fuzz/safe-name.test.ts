@@ -45,7 +45,7 @@ const text = fc.oneof(
     .map((parts) => parts.join("")),
 );
 
-test("any text becomes a name that every file system takes, and stays it", () => {
+test("turns any text into a name that every file system accepts", () => {
   fc.assert(
     fc.property(text, fc.integer({ min: 4, max: 255 }), (given, max) => {
       const name = safeName(given, max);
@@ -93,7 +93,7 @@ describe("the path of a file", () => {
       }),
     );
 
-  test("has three names that every file system takes, with room for what a download puts behind", () => {
+  test("has three parts that every file system accepts, with room for suffixes", () => {
     fc.assert(
       fc.property(item, (one) => {
         const names = archivePath(one).split("/");
@@ -108,7 +108,7 @@ describe("the path of a file", () => {
     );
   });
 
-  test("is no other file's, where upper and lower case are one too", () => {
+  test("is unique, also on case-insensitive file systems", () => {
     fc.assert(
       fc.property(fc.uniqueArray(item, { selector: ({ key }) => key, maxLength: 50 }), (items) => {
         const paths = items.map((one) => archivePath(one).normalize("NFD").toLowerCase());

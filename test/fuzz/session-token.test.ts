@@ -38,7 +38,7 @@ const options = fc.record(
   { requiredKeys: [] },
 );
 
-test("whatever the options: a token that verifies, or an InvalidArgumentError that names one of them", async () => {
+test("creates a token that verifies, or throws an InvalidArgumentError that names the option", async () => {
   const outcomes = { token: 0, refused: 0 };
   await fc.assert(
     fc.asyncProperty(options, async (given) => {
@@ -64,10 +64,10 @@ test("whatever the options: a token that verifies, or an InvalidArgumentError th
   for (const count of Object.values(outcomes)) expect(count).toBeGreaterThan(30);
 });
 
-describe("a session's name", () => {
+describe("a session name", () => {
   const allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !#$%&()+-:;<=.>?@[]^_{}|~,\\";
 
-  test("of allowed characters arrives as it was given", async () => {
+  test("with allowed characters is kept unchanged", async () => {
     const names = fc.string({ unit: fc.constantFrom(...allowed), minLength: 1, maxLength: 200 });
     await fc.assert(
       fc.asyncProperty(names, async (sessionName) => {
@@ -78,7 +78,7 @@ describe("a session's name", () => {
     );
   });
 
-  test("with any other character is refused, and the first of them named", async () => {
+  test("with any other character is rejected, naming the first", async () => {
     const before = fc.string({ unit: fc.constantFrom(...allowed), maxLength: 99 });
     const other = fc.string({ unit: "binary", minLength: 1, maxLength: 1 }).filter((unit) => !allowed.includes(unit));
     const after = fc.string({ unit: "binary", maxLength: 49 });
@@ -95,7 +95,7 @@ describe("a session's name", () => {
   });
 });
 
-test("whatever the token: claims, or an InvalidArgumentError without it", async () => {
+test("returns the claims of a token, or throws an InvalidArgumentError that does not show it", async () => {
   const good = await createSessionToken(required);
   const part = fc.oneof(
     fc.constantFrom(...good.split("."), ""),

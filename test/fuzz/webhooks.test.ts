@@ -19,7 +19,7 @@ function outcomeOf(sent: unknown, form: unknown): string {
   }
 }
 
-describe("whatever comes: an event that Zoom signed, or a WebhookVerificationError", () => {
+describe("returns a signed event or throws a WebhookVerificationError", () => {
   test("unsigned", () => {
     const anyHeaders = fc.oneof(
       fc.anything(),
@@ -39,7 +39,7 @@ describe("whatever comes: an event that Zoom signed, or a WebhookVerificationErr
     );
   });
 
-  test("signed, but no event", () => {
+  test("signed, but not an event", () => {
     const notEvent = fc.oneof(
       fc.uint8Array().map((bytes) => Buffer.from(bytes)),
       fc.string({ unit: "binary" }),
@@ -66,7 +66,7 @@ describe("whatever comes: an event that Zoom signed, or a WebhookVerificationErr
   });
 });
 
-test("a signed body with any other bytes is refused", () => {
+test("rejects a signed body with any byte changed", () => {
   const bytes = Buffer.from(body);
   const change = fc.record({ at: fc.nat(bytes.length), removed: fc.nat(3), added: fc.uint8Array({ maxLength: 3 }) });
   fc.assert(

@@ -22,7 +22,7 @@ function expectCover(windows: DateWindow[], from: string, to: string, stepMs: nu
   }
 }
 
-describe("whatever the range: all of it, nothing twice, in order, and no window too long", () => {
+describe("splits any range into consecutive windows without gap or overlap", () => {
   test("of days", () => {
     fc.assert(
       fc.property(start, fc.nat(1500), (date, length) => {
@@ -56,7 +56,7 @@ describe("whatever the range: all of it, nothing twice, in order, and no window 
   });
 });
 
-test("what is no range is refused by name", () => {
+test("rejects an invalid range by name", () => {
   const date = fc.tuple(fc.integer({ min: 1995, max: 2005 }), fc.nat(19), fc.nat(39)).map(([year, month, date]) => {
     return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
   });

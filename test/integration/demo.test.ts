@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
 // What `npm run demo` runs, without its build: vitest.config.ts has had that done.
-test("the demo shows what it promises", async () => {
+test("the demo prints what it promises", async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ["examples/demo.mjs"], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
   });

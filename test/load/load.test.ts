@@ -55,7 +55,7 @@ function expectNothingLeft({ before, after }: Outcome): void {
   expect(after).toMatchObject({ listeners: 0, timers: 0 });
 }
 
-test(`${CALLS} calls in a row leave nothing behind, and share a token and a connection`, async () => {
+test(`${CALLS} calls in a row leak nothing, and share a token and a connection`, async () => {
   const outcome = await run("in-a-row", CALLS, WARM_UP);
   expectNothingLeft(outcome);
   expect(outcome.after.signed).toBe(1);
@@ -65,7 +65,7 @@ test(`${CALLS} calls in a row leave nothing behind, and share a token and a conn
   expect(outcome.server.mostOpen).toBeLessThanOrEqual(2);
 });
 
-test(`${AT_ONCE} calls at once on one signal share a token, and let go of it`, async () => {
+test(`${AT_ONCE} calls at once on one signal share a token, and remove their listeners`, async () => {
   const outcome = await run<Outcome & { aborted: number; left: object }>("at-once", AT_ONCE);
   expectNothingLeft(outcome);
   expect(outcome.after.signed).toBe(1);
@@ -74,7 +74,7 @@ test(`${AT_ONCE} calls at once on one signal share a token, and let go of it`, a
   expect(outcome.server.mostOpen).toBeLessThanOrEqual(1.1 * AT_ONCE);
 });
 
-test(`${AT_ONCE} calls wait in a rate limiter: first come, first served, and all leave at once`, async () => {
+test(`${AT_ONCE} calls leave a rate limiter in order, and at once when they are aborted`, async () => {
   const limit = AT_ONCE / 4;
   const outcome = await run<Outcome & { waitingAtFirst: number[]; isInOrder: boolean }>("queue", AT_ONCE, limit);
   expect(Math.min(...outcome.waitingAtFirst)).toBeGreaterThanOrEqual(AT_ONCE);
@@ -83,7 +83,7 @@ test(`${AT_ONCE} calls wait in a rate limiter: first come, first served, and all
   expect(outcome).toMatchObject({ aborted: AT_ONCE + limit, left: 0, after: { signed: 1 } });
 });
 
-test(`${LISTS} lists at once, each with prefetch, have their items in order`, async () => {
+test(`${LISTS} lists at once with prefetch return their items in order`, async () => {
   const outcome = await run<Outcome & { inPlace: number[] }>("lists", LISTS);
   expectNothingLeft(outcome);
   expect(outcome.inPlace).toEqual(Array.from({ length: LISTS }, () => 600));

@@ -50,7 +50,7 @@ afterEach(() => server.close());
 const BOMB = gzipSync(Buffer.alloc(MOST_SENT, "a"), { level: 9 });
 const client = () => new ZoomVideoSdk({ token: "token", baseUrl: server.url, maxRetries: 0 });
 
-describe("of an error without end, its start is read, and the connection let go", () => {
+describe("reads only the start of an endless error response, and closes the connection", () => {
   test.each([500, 404])("by a call: %i", async (status) => {
     const error = (await rejection(client().sessions.get(status === 404 ? "not-found" : "a"))) as ApiError;
     expect(error).toMatchObject({ status, body: "a".repeat(KEPT) });
@@ -76,12 +76,12 @@ describe("of an error without end, its start is read, and the connection let go"
   });
 });
 
-test("of one that unpacks to much more, the same", async () => {
+test("reads only the start of an error response that decompresses to 32 MiB", async () => {
   const error = (await rejection(client().sessions.get("bomb"))) as ApiError;
   expect(error).toMatchObject({ status: 500, body: "a".repeat(KEPT) });
 });
 
-test("what it says, and how deep, makes no error larger than what is kept", async () => {
+test("keeps an error small whatever its response contains", async () => {
   const deep = `{"code":1,"message":"No.","more":${"[".repeat(30_000)}${"]".repeat(30_000)}}`;
   const zoom = new ZoomVideoSdk({
     token: "token",

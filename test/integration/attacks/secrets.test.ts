@@ -102,7 +102,7 @@ function call(zoom: ZoomVideoSdk, id: OperationId): Promise<unknown> {
   return createApi(configOf(zoom)).call(id, { path, query, body: body && (planted(exampleBody(id)) as object) });
 }
 
-test("which fields of the document are secrets is known", () => {
+test("classifies every field of the document that may be a secret", () => {
   const names = JSON.stringify(document).matchAll(/"(\w+)":\{"(?:type|\$ref|description|allOf|oneOf|anyOf)"/g);
   const telling = [...names]
     .map(([, name = ""]) => name)
@@ -111,7 +111,7 @@ test("which fields of the document are secrets is known", () => {
   expect([...new Set(telling)].filter(isField).sort()).toEqual([...SECRET_FIELDS, ...HARMLESS_FIELDS].sort());
 });
 
-describe("no secret is in errors, logs, hooks' events or objects, with", () => {
+describe("shows no secret in errors, logs, hook events or objects for", () => {
   test.each(Object.keys(SERVERS))("%s", async (name) => {
     const { zoom, seen, told } = watched(SERVERS[name] as (seen: Seen) => Response);
     const ids = Object.keys(operations) as OperationId[];
@@ -123,7 +123,7 @@ describe("no secret is in errors, logs, hooks' events or objects, with", () => {
     expectNoSecret(shown(told, ...errors), seen);
   });
 
-  test("a success, which alone gives what was answered", async () => {
+  test("a success, which returns the secrets of the response", async () => {
     const { zoom, seen, told } = watched(() => json({ ...inAnswers, id: "a" }));
     const data = await zoom.sessions.get("a");
     expect(data).toMatchObject(inAnswers);
@@ -131,7 +131,7 @@ describe("no secret is in errors, logs, hooks' events or objects, with", () => {
     expect(shown(told)).toContain("[redacted]");
   });
 
-  test("a list that is none, and a page token that has expired", async () => {
+  test("a list without items, and an expired page token", async () => {
     const range = { from: "2026-11-01", to: "2026-11-02" };
     const none = watched(() => json({ sessions: { ...inAnswers, long: "x".repeat(70_000) } }));
     const old = watched(() => json({ code: 300, message: `The next page token ${MARK}-1 is invalid.` }, 400));
@@ -144,7 +144,7 @@ describe("no secret is in errors, logs, hooks' events or objects, with", () => {
     expectNoSecret(shown(none.told, old.told, ...errors), [...none.seen, ...old.seen]);
   });
 
-  test("the client, its parts, limiters and promises", async () => {
+  test("the client, its resources, limiters and promises", async () => {
     const { zoom, seen } = watched(() => json({ sessions: [] }), { rateLimit: "pro" });
     const promise = zoom.sessions.list({ from: "2026-11-01", to: "2026-11-02" });
     const page = await promise;
@@ -179,7 +179,7 @@ describe("no secret is in errors, logs, hooks' events or objects, with", () => {
     }
   });
 
-  test("a process that nobody watches", async () => {
+  test("unhandled rejections of a process", async () => {
     const program = "test/integration/attacks/programs/unhandled.mjs";
     const { finished } = startProgram(["--unhandled-rejections=warn", "--trace-warnings", program]);
     const { code, stdout, stderr } = await finished;

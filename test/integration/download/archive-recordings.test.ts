@@ -89,7 +89,7 @@ const oneSession = (recording_files: object[]): Account => ({
 });
 const fileA = { id: "a", file_type: "MP4", download_url: "/files/a", file_size: 8 };
 
-test("files of all kinds come, with a manifest that holds no address and no token", async () => {
+test("downloads files of all kinds and writes a manifest without URLs or tokens", async () => {
   const summary = await archive(await serveAccount(small));
   const sizes = [...small.bodies.values()].reduce((sum, body) => sum + body.length, 0);
   expect(summary).toEqual({ downloaded: 16, bytes: sizes, present: 0, skipped: [], failed: [] });
@@ -106,7 +106,7 @@ test("files of all kinds come, with a manifest that holds no address and no toke
   expect(text).not.toMatch(/http|token/);
 });
 
-test("files without id come, each once, though nothing but their order tells them apart", async () => {
+test("downloads files without IDs once each, told apart by their order", async () => {
   const timeline = { file_type: "TIMELINE", recording_start: "2026-11-21T10:00:00Z" };
   const twins = oneSession(["/files/a", "/files/b"].map((download_url) => ({ ...timeline, download_url })));
   twins.bodies.set("/files/b", Buffer.from("the other"));
@@ -117,7 +117,7 @@ test("files without id come, each once, though nothing but their order tells the
   expect(next.asked.size).toBe(0);
 });
 
-test("a second run brings what is new, and nothing else", async () => {
+test("downloads only new files in a second run", async () => {
   const before = { ...small, sessions: small.sessions.slice(1) };
   await archive(await serveAccount(before));
   const next = await serveAccount(small);
@@ -126,7 +126,7 @@ test("a second run brings what is new, and nothing else", async () => {
   expect(await isComplete(small)).toBe(true);
 });
 
-test("what was moved away is not fetched again, what has another size at Zoom is", async () => {
+test("downloads a listed file again only if its size at Zoom has changed", async () => {
   await archive(await serveAccount(oneSession([fileA])));
   const [name = ""] = await files();
   await rm(join(dir, "2026-11-21"), { recursive: true });
@@ -139,7 +139,7 @@ test("what was moved away is not fetched again, what has another size at Zoom is
   expect(await files()).toEqual([name]);
 });
 
-test("a torn last line of the manifest, and a file without its line, are no harm", async () => {
+test("repairs a manifest with a torn last line without downloading again", async () => {
   await archive(await serveAccount(small));
   const path = join(dir, "manifest.jsonl");
   const text = await readFile(path, "utf8");
@@ -153,7 +153,7 @@ test("a torn last line of the manifest, and a file without its line, are no harm
   expect(JSON.parse(lines[16] ?? "")).toMatchObject({ path: expect.any(String) });
 });
 
-test("a file of the right name and another size is no file of the archive", async () => {
+test("replaces a file whose size is wrong", async () => {
   await archive(await serveAccount(oneSession([fileA])));
   const [line] = await manifest();
   await rm(join(dir, "manifest.jsonl"));
@@ -167,7 +167,7 @@ test.each([
   ["not-completed", { ...fileA, status: "processing" }],
   ["external-storage", { id: "a", status: "completed", external_storage_url: "s3://bucket/a" }],
   ["no-address", { id: "a", status: "completed" }],
-])("what can't be had is skipped: %s", async (reason, file) => {
+])("skips a file that cannot be downloaded: %s", async (reason, file) => {
   const from = await serveAccount(oneSession([file]));
   const summary = await archive(from);
   expect(summary).toMatchObject({ downloaded: 0, failed: [] });
@@ -177,7 +177,7 @@ test.each([
   expect(await archive(await serveAccount(oneSession([fileA])))).toMatchObject({ downloaded: 1 });
 });
 
-test("one that fails does not keep the others from coming, and comes with the next run", async () => {
+test("downloads the other files when one fails, and that one in the next run", async () => {
   const failing = await serveAccount(small, (path) => (path === "/files/v3" ? status(404) : undefined));
   const summary = await archive(failing);
   expect(summary).toMatchObject({ downloaded: 15, present: 0 });
@@ -187,7 +187,7 @@ test("one that fails does not keep the others from coming, and comes with the ne
   expect(await isComplete(small)).toBe(true);
 });
 
-test("where the files of a session can't be listed, those that the list knows come all the same", async () => {
+test("downloads the files of the list when the files of a session cannot be listed", async () => {
   const from = await serveAccount(small);
   const zoom = clientOf(from, {
     maxRetries: 0,
@@ -199,7 +199,7 @@ test("where the files of a session can't be listed, those that the list knows co
   expect(summary.failed).toMatchObject([{ file: undefined, sessionId: "/s5==", error: { name: "ServerError" } }]);
 });
 
-test("a session that is being processed still is no failure", async () => {
+test("reports no failure for a session that is still being processed", async () => {
   const { zoom } = observedClient(({ url }) =>
     url.pathname.endsWith("/videosdk/recordings")
       ? json({ sessions: [{ session_id: "a", recording_files: [] }] })
@@ -208,7 +208,7 @@ test("a session that is being processed still is no failure", async () => {
   expect(await archiveRecordings(zoom, undefined, { dir })).toMatchObject({ downloaded: 0, failed: [] });
 });
 
-test("downloads as many files at once as allowed, and lists no further than it has come", async () => {
+test("downloads at most `concurrency` files at once, and lists pages only when needed", async () => {
   const many = account(110);
   let held: (() => void)[] | undefined = [];
   const from = await serveAccount(many, (_, __, body) => (_request, response) => {
@@ -234,7 +234,7 @@ test("downloads as many files at once as allowed, and lists no further than it h
   expect(paths.slice(0, second).filter((path) => path.startsWith("/files/")).length).toBeGreaterThan(100 - 7);
 });
 
-test("a page token that grew too old meanwhile: the window is read again, no file comes twice", async () => {
+test("lists a date window again when its page token expires, and downloads no file twice", async () => {
   const sessions = [0, 1, 2, 3].map((index) => ({
     session_id: `s${index}`,
     session_name: "S",
@@ -264,7 +264,7 @@ test("a page token that grew too old meanwhile: the window is read again, no fil
   ]);
 });
 
-test("a page token that never lives long enough ends the run with the error", async () => {
+test("rejects when page tokens keep expiring", async () => {
   const { zoom } = observedClient(({ url }) =>
     url.searchParams.has("next_page_token")
       ? json({ code: 300, message: "The next page token is invalid or expired." }, 400)
@@ -273,14 +273,14 @@ test("a page token that never lives long enough ends the run with the error", as
   expect(await rejection(archiveRecordings(zoom, {}, { dir }))).toMatchObject({ name: "PageTokenExpiredError" });
 });
 
-describe("the whole run ends", () => {
-  test("where the list can't be read", async () => {
+describe("rejects the whole run", () => {
+  test("when the recordings cannot be listed", async () => {
     const { zoom } = observedClient(() => json({ code: 124, message: "Invalid access token." }, 401));
     expect(await rejection(archiveRecordings(zoom, {}, { dir }))).toMatchObject({ name: "AuthenticationError" });
     expect(await readdir(dir)).toEqual(["manifest.jsonl"]);
   });
 
-  test("with the signal's reason, and the next run goes on", async () => {
+  test("with the signal's reason, and the next run resumes", async () => {
     const controller = new AbortController();
     const half: Script = (_, __, body) => (request, response) => {
       if (from.asked.size < 8) return response.end(body);
@@ -308,7 +308,7 @@ describe("the whole run ends", () => {
     await expect(archive(await serveAccount(small), { onProgress })).rejects.toThrow("mine");
   });
 
-  test("where the disk is full", async () => {
+  test("when the disk is full", async () => {
     const from = await serveAccount(small);
     const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
     const handle = await open(join(dir, "any"), "w");
@@ -319,7 +319,7 @@ describe("the whole run ends", () => {
     expect(from.asked.size).toBeLessThanOrEqual(4);
   });
 
-  test("before it begins where another one is at work in the folder", async () => {
+  test("when another run has locked the folder", async () => {
     let second: Promise<unknown> | undefined;
     const from = await serveAccount(small, (_, __, body) => (_request, response) => {
       second ??= rejection(archive(from));
@@ -330,7 +330,7 @@ describe("the whole run ends", () => {
   });
 });
 
-test("onProgress tells of each file from its start to its end", async () => {
+test("reports every file to onProgress from start to end", async () => {
   // Progress is reported every 200 ms.
   stopClock();
   const events: ArchiveEvent[] = [];
@@ -346,7 +346,7 @@ test("onProgress tells of each file from its start to its end", async () => {
   expect(events.filter((event) => event.file?.fileId === "b")).toMatchObject([{ type: "skipped" }]);
 });
 
-test("names from outside lead nowhere else", async () => {
+test("keeps hostile names inside the folder", async () => {
   const hostile = oneSession([
     { ...fileA, id: "../../../evil", recording_type: "../../x", file_extension: "../sh", recording_start: "../.." },
   ]);
@@ -363,7 +363,7 @@ test.each([
   ["concurrency", { dir: "a", concurrency: 1.5 }],
   ["options", undefined],
   ["query.from", { dir: "" }],
-])("%s is looked at before anything is sent", async (argument, options) => {
+])("rejects an invalid %s before sending a request", async (argument, options) => {
   const { zoom, seen } = observedClient(() => json({}));
   const query = argument === "query.from" ? { from: "yesterday" } : {};
   const given = argument === "query.from" ? { dir } : (options as ArchiveOptions);

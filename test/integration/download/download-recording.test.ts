@@ -77,7 +77,7 @@ async function leaveStart(offset: number) {
   expect((await stat(`${path}.part`)).size).toBe(offset);
 }
 
-test("a file arrives whole, and nothing else stays", async () => {
+test("downloads a file and leaves no temporary file", async () => {
   const server = await start(whole(file));
   expect(await get(server)).toEqual({ path, bytes: body.length, resumedFrom: 0 });
   expect(await isRight()).toBe(true);
@@ -85,13 +85,13 @@ test("a file arrives whole, and nothing else stays", async () => {
   expect(server.seen[0]?.headers).toMatchObject({ authorization: "Bearer the-token", "accept-encoding": "identity" });
 });
 
-test("folders are made, a file of unknown size is taken as the server has it", async () => {
+test("creates folders, and accepts a file whose size Zoom does not state", async () => {
   path = join(folder, "a", "b", "video.mp4");
   const server = await start(whole({ body, hidesLength: true }));
   expect(await get(server, {}, { file_size: undefined })).toMatchObject({ bytes: body.length });
 });
 
-test("an empty file is a file", async () => {
+test("downloads an empty file", async () => {
   const server = await start(whole({ body: Buffer.alloc(0) }));
   expect(await get(server, {}, { file_size: 0 })).toMatchObject({ bytes: 0 });
   expect(await onDisk()).toEqual(["video.mp4"]);
@@ -101,19 +101,19 @@ test.each([
   ["gzip", gzipSync],
   ["deflate", deflateSync],
   ["br", brotliCompressSync],
-])("what was packed on the way (%s) is the file all the same", async (encoding, pack) => {
+])("decodes a response with content-encoding %s", async (encoding, pack) => {
   const packed = pack(body);
   const headers = { "content-encoding": encoding, "content-length": packed.length, etag };
   await get(await start((_, response) => response.writeHead(200, headers).end(packed)));
   expect(await isRight()).toBe(true);
 });
 
-test("what was packed and can't be unpacked is a lost connection", async () => {
+test("rejects with a ConnectionError when the response cannot be decoded", async () => {
   const server = await start((_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end("no gzip"));
   expect(await rejection(get(server, { maxRetries: 0 }))).toBeInstanceOf(ConnectionError);
 });
 
-test("an own fetch of the client brings the file, through breaks and redirects", async () => {
+test("resumes and follows redirects with a custom fetch", async () => {
   const fetch = vi.fn((url: string, init: RequestInit) => globalThis.fetch(url, init));
   const redirect: Handler = (_, response) => response.writeHead(302, { location: "/elsewhere" }).end();
   const server = await start(cutAt(file, 1000), redirect, whole(file));
@@ -123,15 +123,15 @@ test("an own fetch of the client brings the file, through breaks and redirects",
   expect(sent(server)).toEqual(["all", "bytes=1000-", "bytes=1000-"]);
 });
 
-describe("what is at the path already", () => {
-  test("is left alone where it has the size that Zoom states", async () => {
+describe("a file that already exists at the path", () => {
+  test("is kept if it has the size that Zoom states", async () => {
     const server = await start(whole(file));
     await writeFile(path, body);
     expect(await get(server)).toMatchObject({ resumedFrom: body.length });
     expect(server.seen).toEqual([]);
   });
 
-  test("is replaced otherwise, and only by a whole file", async () => {
+  test("is replaced otherwise, and only by a complete file", async () => {
     await writeFile(path, "other");
     expect(await rejection(get(await start(cutAt(file, 1000)), { maxRetries: 0 }))).toBeInstanceOf(ConnectionError);
     expect(await readFile(path, "utf8")).toBe("other");
@@ -139,7 +139,7 @@ describe("what is at the path already", () => {
     expect(await isRight()).toBe(true);
   });
 
-  test("is refused where it is a folder", async () => {
+  test("is an error if it is a folder", async () => {
     const server = await start(whole(file));
     path = folder;
     expect(await rejection(get(server))).toMatchObject({ name: "InvalidArgumentError", argument: "path" });
@@ -147,8 +147,8 @@ describe("what is at the path already", () => {
   });
 });
 
-describe("after a break", () => {
-  test("it goes on where it ended, and each step forward gives all retries back", async () => {
+describe("after a connection breaks", () => {
+  test("resumes, and restores all retries after each progress", async () => {
     const offsets = [50_000, 60_000, 60_001, 200_000];
     const server = await start(...offsets.map((offset) => cutAt(file, offset)), whole(file));
     await get(server, { maxRetries: 1 });
@@ -157,14 +157,14 @@ describe("after a break", () => {
     expect(server.seen[1]?.headers["if-range"]).toBe(etag);
   });
 
-  test("it gives up where nothing more comes", async () => {
+  test("gives up when retries make no progress", async () => {
     const server = await start(cutAt(file, 50_000));
     expect(await rejection(get(server, { maxRetries: 3 }))).toBeInstanceOf(ConnectionError);
     expect(sent(server)).toEqual(["all", "bytes=50000-", "bytes=50000-", "bytes=50000-"]);
     expect(await onDisk()).toEqual(["video.mp4.part", "video.mp4.part.json"]);
   });
 
-  test("another download goes on with what is there", async () => {
+  test("a later download resumes from the partial file", async () => {
     await leaveStart(70_000);
     const server = await start(whole(file));
     expect(await get(server)).toEqual({ path, bytes: body.length, resumedFrom: 70_000 });
@@ -172,7 +172,7 @@ describe("after a break", () => {
     expect(sent(server)).toEqual(["bytes=70000-"]);
   });
 
-  test("a date will do in place of an ETag", async () => {
+  test("resumes with a date instead of an ETag", async () => {
     const dated = { body, landed, modified: "Sun, 01 Nov 2026 10:00:00 GMT", date: "Sun, 22 Nov 2026 10:00:00 GMT" };
     const server = await start(cutAt(dated, 1000), whole(dated));
     await get(server);
@@ -185,14 +185,14 @@ describe("after a break", () => {
     ["nothing", {}],
     ["a weak ETag", { etag: 'W/"1"' }],
     ["a date of this second", { modified: "Sun, 22 Nov 2026 10:00:00 GMT", date: "Sun, 22 Nov 2026 10:00:00 GMT" }],
-  ])("it starts over where the server tells versions apart by %s", async (_, validators) => {
+  ])("starts over if the server identifies versions by %s", async (_, validators) => {
     const server = await start(cutAt({ body, landed, ...validators }, 1000), whole({ body, ...validators }));
     expect(await get(server)).toMatchObject({ resumedFrom: 0 });
     expect(await isRight()).toBe(true);
     expect(sent(server)).toEqual(["all", "all"]);
   });
 
-  test("a file that can only be started over does not do so for ever", async () => {
+  test("does not start over indefinitely", async () => {
     // Never further than before.
     const server = await start(
       ...[99_000, 98_000, 97_000, 96_000, 95_000].map((offset) => cutAt({ body, landed }, offset)),
@@ -202,19 +202,19 @@ describe("after a break", () => {
   });
 });
 
-describe("what is there of it is thrown away", () => {
+describe("discards the partial file", () => {
   const range =
     (contentRange: string): Handler =>
     (_, response) =>
       response.writeHead(206, { "content-range": contentRange, etag }).end("0123456789");
 
   test.each<[string, ...Handler[]]>([
-    ["where the server ignores ranges", whole({ ...file, ignoresRange: true })],
-    ["where the file has changed", whole({ body, etag: '"version-2"' })],
-    ["where it changed, and the server ignores If-Range", whole({ body, etag: '"version-2"', ignoresIfRange: true })],
-    ["where the whole has another size than before", range("bytes 70000-70009/70010"), whole(file)],
-    ["where another range comes than was asked for", range("bytes 0-9/300000"), whole(file)],
-    ["after a 206 that does not say what it is of", range("nonsense"), whole(file)],
+    ["if the server ignores ranges", whole({ ...file, ignoresRange: true })],
+    ["if the file has changed", whole({ body, etag: '"version-2"' })],
+    ["if it has changed and the server ignores If-Range", whole({ body, etag: '"version-2"', ignoresIfRange: true })],
+    ["if the total size has changed", range("bytes 70000-70009/70010"), whole(file)],
+    ["if the server sends another range than requested", range("bytes 0-9/300000"), whole(file)],
+    ["after a 206 without a valid Content-Range", range("nonsense"), whole(file)],
     ["after a 416", status(416), whole(file)],
     ["after a 412", status(412), whole(file)],
   ])("%s", async (_, ...handlers) => {
@@ -225,7 +225,7 @@ describe("what is there of it is thrown away", () => {
     expect(await isRight()).toBe(true);
   });
 
-  test("where another file is to have the path", async () => {
+  test("if another file is downloaded to the path", async () => {
     await leaveStart(70_000);
     const server = await start(whole(file));
     await get(server, {}, { id: "file-2" });
@@ -236,7 +236,7 @@ describe("what is there of it is thrown away", () => {
   test.each([
     ["are missing", undefined],
     ["are torn", '{"key":"'],
-  ])("where the notes beside it %s", async (_, notes) => {
+  ])("if its metadata %s", async (_, notes) => {
     await leaveStart(70_000);
     await rm(`${path}.part.json`);
     if (notes !== undefined) await writeFile(`${path}.part.json`, notes);
@@ -247,7 +247,7 @@ describe("what is there of it is thrown away", () => {
   });
 });
 
-test("what was whole but had not its name yet is not fetched again", async () => {
+test("renames a complete partial file without a request", async () => {
   await leaveStart(70_000);
   await writeFile(`${path}.part`, body);
   const server = await start(whole(file));
@@ -261,7 +261,7 @@ describe("the size", () => {
   test.each([
     ["Zoom states more than the server has", body.length + 1],
     ["Zoom states less than the server has", body.length - 1],
-  ])("%s: nothing is taken", async (_, size) => {
+  ])("%s: rejects and keeps nothing", async (_, size) => {
     const server = await start(whole(file));
     const error = await rejection(get(server, {}, { file_size: size }));
     expect(reasonOf(error)).toBe("size");
@@ -270,13 +270,13 @@ describe("the size", () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test("without the server's word, more than Zoom states is refused", async () => {
+  test("rejects more bytes than Zoom states when the server sends no length", async () => {
     const server = await start(whole({ ...file, hidesLength: true }));
     expect(reasonOf(await rejection(get(server, {}, { file_size: 1000 })))).toBe("size");
     expect(await onDisk()).toEqual([]);
   });
 
-  test("without the server's word, less than Zoom states is a break", async () => {
+  test("resumes after fewer bytes than Zoom states when the server sends no length", async () => {
     const short = { body: body.subarray(0, 1000), etag, hidesLength: true };
     const server = await start(whole(short), whole(file));
     await get(server);
@@ -292,7 +292,7 @@ describe("failures", () => {
     [429, RateLimitError],
     [503, ServerError],
     [204, ApiError],
-  ])("a %s is an error of its class", async (code, expected) => {
+  ])("rejects a %s with the error of its class", async (code, expected) => {
     const error = await rejection(get(await start(status(code)), { maxRetries: 0 }));
     expect(error).toBeInstanceOf(expected);
     expect(error).toMatchObject({ operationId: "downloadRecording", status: code });
@@ -305,7 +305,7 @@ describe("failures", () => {
     [503, 3],
     [403, 1],
     [404, 1],
-  ])("after a %s it is asked %d times", async (code, times) => {
+  ])("sends a request that fails with %s %d times", async (code, times) => {
     const server = await start(status(code, { "retry-after": "0" }));
     await rejection(get(server, { maxRetries: 2 }));
     expect(server.seen).toHaveLength(times);
@@ -326,14 +326,14 @@ describe("failures", () => {
     expect(error.retryAt).toEqual(new Date(Date.now() + 3_600_000));
   });
 
-  test("a refused token is replaced", async () => {
+  test("replaces a rejected token", async () => {
     const tokens = ["old", "new", "newer"];
     const server = await start(status(401), whole(file));
     await get(server, { client: { token: () => tokens.shift() ?? "" } });
     expect(server.seen.map(({ headers }) => headers.authorization)).toEqual(["Bearer old", "Bearer new"]);
   });
 
-  test("a token is replaced once, the file's own one never", async () => {
+  test("replaces a rejected token once, and never the file's own token", async () => {
     const server = await start(status(401));
     expect(await rejection(get(server, { client: { token: () => "any" } }))).toBeInstanceOf(AuthenticationError);
     expect(server.seen).toHaveLength(2);
@@ -341,7 +341,7 @@ describe("failures", () => {
     expect(server.seen.slice(2).map(({ headers }) => headers.authorization)).toEqual(["Bearer webhook-token"]);
   });
 
-  test("a web page for signing in is a refused token", async () => {
+  test("treats a sign-in page as a rejected token", async () => {
     const page: Handler = (_, response) =>
       response.writeHead(200, { "content-type": "text/html;charset=utf-8" }).end("<html>Please sign in");
     const client = { token: () => "any" };
@@ -354,7 +354,7 @@ describe("failures", () => {
     expect(await onDisk()).toEqual(["video.mp4"]);
   });
 
-  test("a file that is a web page is a file", async () => {
+  test("downloads a file that is a web page", async () => {
     const server = await start((_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>"));
     expect(await get(server, {}, { file_extension: "HTML", file_size: 6 })).toMatchObject({ bytes: 6 });
   });
@@ -392,7 +392,7 @@ describe("failures", () => {
     expect(await get(server, { timeoutMs: 400, maxRetries: 0 }, { file_size: 10 })).toMatchObject({ bytes: 10 });
   });
 
-  test("a disk that can't be written is told of", async () => {
+  test("rejects when the disk cannot be written", async () => {
     await writeFile(join(folder, "file"), "");
     const server = await start(whole(file));
     const error = await rejection(get(server, { path: join(folder, "file", "below", "video.mp4") }));
@@ -401,7 +401,7 @@ describe("failures", () => {
     expect(server.seen).toEqual([]);
   });
 
-  test("a second download to the same path is refused while the first one runs", async () => {
+  test("rejects a second download to the same path while the first runs", async () => {
     let second: Promise<unknown> | undefined;
     const server = await start((request, response) => {
       second ??= rejection(get(server));
@@ -415,7 +415,7 @@ describe("failures", () => {
 });
 
 describe("abort", () => {
-  test("rejects with the signal's reason, and leaves what came", async () => {
+  test("rejects with the signal's reason, and keeps the partial file", async () => {
     const controller = new AbortController();
     const server = await start((_, response) => {
       response.writeHead(200, { "content-length": body.length, etag });
@@ -431,7 +431,7 @@ describe("abort", () => {
     expect(await isRight()).toBe(true);
   });
 
-  test("before the start sends nothing", async () => {
+  test("sends no request if the signal has already aborted", async () => {
     const server = await start(whole(file));
     await expect(get(server, { signal: AbortSignal.abort(new Error("no")) })).rejects.toThrow("no");
     expect(server.seen).toEqual([]);
@@ -439,7 +439,7 @@ describe("abort", () => {
   });
 });
 
-test("progress tells how far it is", async () => {
+test("reports progress", async () => {
   await leaveStart(70_000);
   const told: unknown[] = [];
   await get(await start(whole(file)), { onProgress: (progress) => void told.push(progress) });
@@ -460,7 +460,7 @@ test("rejects with what onProgress throws, without a retry", async () => {
   expect(server.seen).toHaveLength(1);
 });
 
-test("hooks see each request, without the query of its address", async () => {
+test("calls hooks for each request, without the query of its URL", async () => {
   const events: unknown[] = [];
   const hooks: ClientOptions["hooks"] = {
     onRequest: ({ operationId, attempt, url }) => void events.push([operationId, attempt, url]),
@@ -487,7 +487,7 @@ test.each<[string, unknown, unknown]>([
   ["signal", { download_url: url }, { path: "a", signal: "stop" }],
   ["file", undefined, { path: "a" }],
   ["options", { download_url: url }, undefined],
-])("%s is looked at before anything is sent", async (argument, given, options) => {
+])("rejects an invalid %s before sending a request", async (argument, given, options) => {
   const fetch = vi.fn();
   const zoom = new ZoomVideoSdk({ token: "the-token", fetch });
   const error = await rejection(downloadRecording(zoom, given as DownloadableFile, options as DownloadOptions));
@@ -496,7 +496,7 @@ test.each<[string, unknown, unknown]>([
   expect(fetch).not.toHaveBeenCalled();
 });
 
-test.each([undefined, {}, { recordings: {} }])("%j is no client", async (zoom) => {
+test.each([undefined, {}, { recordings: {} }])("rejects %j as a client", async (zoom) => {
   const error = await rejection(downloadRecording(zoom as ZoomVideoSdk, { download_url: url }, { path }));
   expect(error).toMatchObject({ name: "InvalidArgumentError", argument: "zoom" });
 });

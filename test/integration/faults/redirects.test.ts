@@ -32,7 +32,7 @@ testFaults([
   ),
 ]);
 
-test("another host sees nothing of the API, and downloads without the token", () => {
+test("sends no API request and no token to another host", () => {
   expect(elsewhere.requests.map(({ path }) => path)).toEqual(["/file", "/file"]);
   for (const { headers } of elsewhere.requests) expect([...headers.keys()].sort()).toEqual(ALLOWED);
 });

@@ -55,14 +55,14 @@ describe("the request line", () => {
     ]);
   });
 
-  test("carries the query of a list, and nothing for what is left out", async () => {
+  test("has the query of a list without omitted parameters", async () => {
     await zoom.sessions.list({ from: "2026-06-01", to: "2026-06-30", session_name: "ä & b", page_size: 300 });
     expect(lines).toEqual([
       "GET /v2/videosdk/sessions?from=2026-06-01&to=2026-06-30&session_name=%C3%A4%20%26%20b&page_size=300",
     ]);
   });
 
-  test("whatever the id: the same segments, and decoding twice gives it back", async () => {
+  test("encodes any ID twice, as one segment", async () => {
     const anything = fc.oneof(
       fc.string(),
       fc.string({ unit: "binary" }),
@@ -91,7 +91,7 @@ describe("the request line", () => {
   });
 });
 
-test("the headers say who calls and what is wanted", async () => {
+test("sends accept, authorization and user-agent headers", async () => {
   await zoom.sessions.get("a");
   expect(headers).toMatchObject({
     accept: "application/json",
@@ -103,7 +103,7 @@ test("the headers say who calls and what is wanted", async () => {
   expect(headers).toHaveProperty("content-type", "application/json");
 });
 
-test("a redirect is not followed, and is an error", async () => {
+test("rejects on a redirect without following it", async () => {
   const elsewhere = createServer((_, response) => response.writeHead(302, { location: "http://127.0.0.1:1/" }).end());
   await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
   const { port } = elsewhere.address() as AddressInfo;

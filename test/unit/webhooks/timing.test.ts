@@ -11,7 +11,7 @@ test.each([
   ["the first", ["right", "b", "c"]],
   ["the last", ["a", "b", "right"]],
   ["none", ["a", "b", "c"]],
-])("every token is compared, in constant time, when %s matches", (_, secretToken) => {
+])("compares every secret token in constant time when %s matches", (_, secretToken) => {
   vi.mocked(timingSafeEqual).mockClear();
   const request = signWebhook({ body: '{"event":"session.started"}', secretToken: "right" });
   const verify = () => verifyWebhook({ ...request, secretToken });
