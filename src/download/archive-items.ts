@@ -2,14 +2,14 @@ import type { RecordedSession, SessionRecordings } from "../../generated/models.
 import type { FileKind, SkipReason } from "./archive-types.js";
 import type { DownloadableFile } from "./download-types.js";
 
-/** The lists of a response that hold files. */
+/** The lists of a response that contain files. */
 export const KINDS = [
   "recording_files",
   "participant_audio_files",
   "participant_video_files",
 ] as const satisfies readonly FileKind[];
 
-/** What the lists' entries have, all together. */
+/** All fields of the lists' entries. */
 export interface ListedFile extends DownloadableFile {
   file_type?: string | undefined;
   status?: string | undefined;
@@ -20,9 +20,9 @@ export interface ListedFile extends DownloadableFile {
   user_key?: string | undefined;
 }
 
-/** One file of the account, with what it belongs to. */
+/** One file of the account, and what it belongs to. */
 export interface ArchiveItem {
-  /** The same for the same file in every run, and of no other file. */
+  /** Identifies the file: unique, and the same in each run. */
   key: string;
   sessionKey: string;
   session: RecordedSession;
@@ -34,7 +34,7 @@ export function sessionKeyOf({ session_id: id, start_time: start, session_name: 
   return id ?? `${start} ${name}`;
 }
 
-/** All files of a session that an answer tells of. The answer is the entry of the list, or that for the one session. */
+/** All files of a session in a response: the session's entry in the list, or the response for this session alone. */
 export function* itemsOf(session: RecordedSession, answer: SessionRecordings): Generator<ArchiveItem> {
   const sessionKey = sessionKeyOf(session);
   const counts = new Map<string, number>();
@@ -44,7 +44,7 @@ export function* itemsOf(session: RecordedSession, answer: SessionRecordings): G
     }
   }
 
-  /** Timelines and captions have no id: what they are tells them apart, and if that is the same, their order. */
+  /** Timelines and captions have no ID: their traits identify them, and if those are the same, their order. */
   function nameless({ file_type: type, recording_type: shows, recording_start: start, user_id: user }: ListedFile) {
     const traits = [type, shows, start, user].join(" ");
     const count = (counts.get(traits) ?? 0) + 1;
@@ -53,7 +53,7 @@ export function* itemsOf(session: RecordedSession, answer: SessionRecordings): G
   }
 }
 
-/** Why a file can't be had, or not yet; nothing where it can. */
+/** Why a file can't be downloaded, or not yet; `undefined` if it can. */
 export function skipReasonOf({ status, download_url: url, external_storage_url: external }: ListedFile) {
   let reason: SkipReason | undefined;
   if (status !== undefined && status !== "completed") reason = "not-completed";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArchiveItem } from "./archive-items.js";
 import { safeName } from "./safe-name.js";
 
-/** Enough to tell one session from another, short enough for Windows, where a path has 260 characters. */
+/** Long enough to distinguish sessions, short enough for Windows, where a path has at most 260 characters. */
 const NAME_BYTES = 80;
 const EXTENSIONS = new Map([
   ["MP4", "mp4"],
@@ -16,9 +16,8 @@ const EXTENSIONS = new Map([
 ]);
 
 /**
- * Where a file goes, below the folder of the archive: `<day>/<session name>_<short id>/<start>_<type>_<id>.<extension>`,
- * with times in UTC. It depends on nothing but the file and its session, and no two files have the same, in lower case
- * neither.
+ * Path of a file within the archive folder: `<day>/<session name>_<short id>/<start>_<type>_<id>.<extension>`, with
+ * times in UTC. It depends only on the file and its session, and is unique even if case is ignored.
  */
 export function archivePath({ key, sessionKey, session, file }: ArchiveItem): string {
   const day = time(session.start_time ?? file.recording_start)?.slice(0, 10) ?? "undated";
@@ -30,11 +29,11 @@ export function archivePath({ key, sessionKey, session, file }: ArchiveItem): st
 
 function time(text: string | undefined): string | undefined {
   const date = new Date(text ?? Number.NaN);
-  // Of other years, the text has a sign and more digits.
+  // Years outside 0 to 9999 have a sign and more digits.
   return Number.isNaN(date.getTime()) || !/^\d/.test(date.toISOString()) ? undefined : date.toISOString();
 }
 
-/** Zoom's ids are UUIDs. One that is not could be anything, or differ from another in case only. */
+/** Zoom's IDs are UUIDs. Another ID might contain anything, or differ from others in case only. */
 function idOf(id: string | undefined, key: string): string {
   return id !== undefined && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(id) ? id : short(key, 16);
 }

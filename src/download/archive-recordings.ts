@@ -17,22 +17,21 @@ const OPTIONS: ReadonlySet<string> = new Set(["dir", "concurrency", "onProgress"
 const DEFAULT_CONCURRENCY = 4;
 
 /**
- * Brings every file of the account's recordings into a folder: video, audio, those of single users, transcripts, chat,
- * timelines. Run again, it brings what is new. It may be killed at any moment: what was whole is not fetched again, and
- * what was not goes on where it ended.
+ * Downloads all files of the account's recordings to a folder: video and audio (also those per user), transcripts,
+ * chat, timelines. Run it again to download new files. It may be killed at any time: complete files are not downloaded
+ * again, and partial ones are resumed.
  *
- * A file goes to `<day>/<session name>_<short id>/<start>_<type>_<id>.<extension>`, by times in UTC, in names that every
- * file system takes. `manifest.jsonl` has a line of JSON for each file that was brought: it is what a run goes by, so
- * files may be moved away; one whose size at Zoom has changed is fetched again.
+ * A file is saved as `<day>/<session name>_<short id>/<start>_<type>_<id>.<extension>`, with times in UTC and names
+ * that are valid on all file systems. `manifest.jsonl` has a line of JSON for each downloaded file. Runs rely on it, so
+ * files may be moved elsewhere; a file whose size at Zoom has changed is downloaded again.
  *
- * Where the list leaves the audio of single users out, which is how Zoom documents it, each session costs a call of its
- * own: rate label LIGHT.
+ * If the list omits the audio per user, as Zoom documents it, each session costs one more call: rate label LIGHT.
  *
- * A file that fails does not keep the others from coming. A full disk does: the run rejects.
+ * If a file fails, the others are still downloaded. If the disk is full, the run rejects.
  *
- * @param query As for `recordings.list`: `from` and `to` may lie as far apart as you like.
- * @throws DownloadError `busy` where another run is at work in the folder, `disk` where nothing can be written.
- * @throws ApiError, ConnectionError where the recordings can't be listed.
+ * @param query As for `recordings.list`; `from` and `to` may be any distance apart.
+ * @throws DownloadError `busy` if another run uses the folder, `disk` if nothing can be written.
+ * @throws ApiError, ConnectionError if the recordings can't be listed.
  */
 export async function archiveRecordings(
   zoom: ZoomVideoSdk,
@@ -43,7 +42,7 @@ export async function archiveRecordings(
   checkCallOptions(options, OPTIONS);
   const { dir, concurrency = DEFAULT_CONCURRENCY, onProgress } = options;
   const signal = options.signal ?? undefined;
-  if (typeof dir !== "string" || dir === "") throw new InvalidArgumentError("dir", "must name a folder.");
+  if (typeof dir !== "string" || dir === "") throw new InvalidArgumentError("dir", "must be the path of a folder.");
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new InvalidArgumentError("concurrency", "must be a positive integer.");
   }

@@ -27,7 +27,7 @@ export class ArchiveRun {
     this.#parts = parts;
   }
 
-  /** @throws What ends the whole run. */
+  /** @throws An error that ends the whole run. */
   async bring(found: Found): Promise<void> {
     const { stop } = this.#parts;
     stop.signal.throwIfAborted();
@@ -35,7 +35,7 @@ export class ArchiveRun {
       if ("item" in found) await this.#bringItem(found.item);
       else this.#failed(undefined, found.session.session_id, found.error);
     } catch (error) {
-      // The other hands let go of their files at once.
+      // The other workers release their files at once.
       stop.abort(error);
       throw stop.signal.reason;
     }
@@ -59,7 +59,7 @@ export class ArchiveRun {
       this.summary.skipped.push({ file: archived, reason });
       return this.#tell({ type: "skipped", file: archived, reason });
     }
-    // A kill may have come between the file and its line. What has this name was whole when it got it.
+    // The process may have been killed before it wrote the file's line. Only complete files get this name.
     const there = known === undefined ? await onDisk(() => ifThere(stat(this.#target(archived)))) : undefined;
     if (there?.isFile() && there.size === (size ?? there.size)) {
       await sweep(this.#target(archived));
@@ -108,7 +108,7 @@ export class ArchiveRun {
     try {
       onProgress?.(event);
     } catch (error) {
-      // Within a download, it would count as a failure of that one file.
+      // Thrown within a download, it would count as a failure of that file only.
       stop.abort(error);
       throw error;
     }

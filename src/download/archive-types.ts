@@ -3,42 +3,42 @@ import type { DownloadProgress } from "./progress.js";
 
 /** Options of {@link archiveRecordings}. */
 export interface ArchiveOptions {
-  /** Folder of the archive. It is made where it is missing. */
+  /** Folder of the archive. Created if missing. */
   dir: string;
-  /** How many files are downloaded at the same time, from 1. Default 4. */
+  /** How many files are downloaded at the same time, at least 1. Default 4. */
   concurrency?: number | undefined;
-  /** Told of what becomes of each file. What it throws ends the run. */
+  /** Called with what happens to each file. If it throws, the run ends. */
   onProgress?: ((event: ArchiveEvent) => void) | undefined;
-  /** Ends the run, which then rejects with the signal's reason. The next one goes on from there. */
+  /** Aborts the run, which then rejects with the signal's reason. The next run resumes from there. */
   signal?: CallOptions["signal"];
 }
 
-/** The list of a response that a file is in. */
+/** The list of a response that contains a file. */
 export type FileKind = "recording_files" | "participant_audio_files" | "participant_video_files";
 
 /** A file of the account. */
 export interface ArchiveFile {
-  /** Where it is, or is to be, below the folder of the archive, with `/` on every system. */
+  /** Path of the file, there or yet to be downloaded, within the archive folder; with `/` on all systems. */
   path: string;
-  /** The session that it belongs to. */
+  /** ID of its session. */
   sessionId: string | undefined;
   /** Zoom's ID of the file; timelines and captions may have none. */
   fileId: string | undefined;
-  /** The list that Zoom has it in. */
+  /** The list that contains it. */
   kind: FileKind;
-  /** Bytes, as Zoom states. */
+  /** Size in bytes, as stated by Zoom. */
   size: number | undefined;
 }
 
 /**
- * Why a file was left out. `not-completed`: Zoom still works on it, a later run brings it. `external-storage`: it is in
- * your own storage (BYOS), where Zoom has no part in a download. `no-address`: Zoom gives no `download_url`.
+ * Why a file was skipped. `not-completed`: Zoom is still processing it; a later run downloads it. `external-storage`:
+ * it is in your own storage (BYOS), from which Zoom offers no download. `no-address`: Zoom provides no `download_url`.
  */
 export type SkipReason = "not-completed" | "external-storage" | "no-address";
 
 /**
- * What happens to a file. `present`: it was there before, whole. `failed` without a file: the files of a session could
- * not be listed.
+ * What happens to a file. `present`: it was already complete. `failed` without a file: the files of a session could not
+ * be listed.
  */
 export type ArchiveEvent =
   | { type: "started" | "present"; file: ArchiveFile }
@@ -47,16 +47,16 @@ export type ArchiveEvent =
   | { type: "skipped"; file: ArchiveFile; reason: SkipReason }
   | { type: "failed"; file: ArchiveFile | undefined; sessionId: string | undefined; error: unknown };
 
-/** What a run did. */
+/** Result of a run. */
 export interface ArchiveSummary {
-  /** How many files came. */
+  /** How many files were downloaded. */
   downloaded: number;
-  /** Their size, in bytes. */
+  /** Their total size, in bytes. */
   bytes: number;
-  /** How many files were there before, whole. */
+  /** How many files were already complete. */
   present: number;
-  /** What was left out, and why. */
+  /** Files that were skipped, and why. */
   skipped: { file: ArchiveFile; reason: SkipReason }[];
-  /** What the next run tries again. Without `file`, the files of a session could not be listed. */
+  /** Failures, which the next run retries. Without `file`, the files of a session could not be listed. */
   failed: { file: ArchiveFile | undefined; sessionId: string | undefined; error: unknown }[];
 }

@@ -9,9 +9,10 @@ import type { FileResponse } from "./http-get.js";
 import { type Job, OPERATION, type Outcome, transfer } from "./transfer.js";
 
 /**
- * Brings a file, request after request, until all of it is there.
+ * Downloads a file, with as many requests as it takes.
  *
- * @throws ApiError, ConnectionError, DownloadError, ConfigError of the token source, or the caller's reason for an abort.
+ * @throws ApiError, ConnectionError, DownloadError, ConfigError of the token source, or the caller's reason for an
+ * abort.
  */
 export async function bring(job: Job, tokens: Tokens, maxRetries: number): Promise<void> {
   const { part, signal, config } = job;
@@ -24,8 +25,8 @@ export async function bring(job: Job, tokens: Tokens, maxRetries: number): Promi
     const { outcome, event } = await observed(job, token, count);
     if (outcome.type === "whole") return;
 
-    // With one budget for all of it, no large file would ever be whole on a bad line. It starts again only beyond what
-    // was reached before: a file that can't be resumed must not start over indefinitely.
+    // With one retry budget for the whole file, a large file would never complete on a bad connection. The budget is
+    // renewed only beyond the furthest byte so far: a file that can't be resumed must not start over indefinitely.
     if (part.size > furthest) {
       furthest = part.size;
       retries = 0;
@@ -34,14 +35,13 @@ export async function bring(job: Job, tokens: Tokens, maxRetries: number): Promi
     const isRefused = outcome.type === "page" || outcome.response?.status === 401;
     const isRenewable = isRefused && refused === undefined && tokens.canRefresh && maxRetries > 0;
     if (isRenewable) refused = token;
-    // What was there before is gone: the next request is for all of it, so this does not happen twice.
+    // The bytes on disk were discarded: the next request is for the whole file, so this does not happen twice.
     if (isRenewable || outcome.type === "changed") {
       instrumentation.retry({ ...event, delayMs: 0 });
       continue;
     }
     if (outcome.type === "page") {
-      const problem =
-        "A web page came in place of the file. Zoom sends one for signing in where it does not take the token.";
+      const problem = "Zoom sent a web page instead of the file, as it does if it rejects the token. Check the token.";
       throw new DownloadError("sign-in", problem);
     }
     const decision = decideRetry({
@@ -71,10 +71,10 @@ function failureOf(outcome: Extract<Outcome, { type: "broken" | "status" }>): Fa
   return { type: "status", status, headers, message: outcome.text };
 }
 
-/** One request, which the client's hooks and log are told of. */
+/** One request, reported to the client's hooks and log. */
 async function observed(job: Job, token: string, count: number): Promise<{ outcome: Outcome; event: ResponseEvent }> {
   const { config, route, signal } = job;
-  // The query may be a signature.
+  // The query may contain a signature.
   const url = route.start.origin + route.start.pathname;
   const event = { operationId: OPERATION, attempt: count, method: "GET", url };
   const startedAt = performance.now();

@@ -3,7 +3,7 @@ import { onAbort } from "../internal/abort.js";
 import { lostConnection } from "../internal/attempt.js";
 import type { FileResponse } from "./http-get.js";
 
-/** Watches a connection: aborts it when nothing comes for some time, or when the caller wants to. */
+/** Aborts a connection if no data arrives for some time, or if the caller aborts. */
 export class ConnectionWatch {
   readonly #controller = new AbortController();
   readonly #operationId: string;
@@ -28,7 +28,7 @@ export class ConnectionWatch {
   }
 
   /**
-   * Waits for what comes from the connection; the time starts again.
+   * Waits for data from the connection, and restarts the timeout.
    *
    * @throws ConnectionError, TimeoutError, or the caller's reason for an abort.
    */
@@ -40,11 +40,11 @@ export class ConnectionWatch {
       this.#outer?.throwIfAborted();
       if (cause instanceof ZoomVideoSdkError) throw cause;
       if (!this.signal.aborted) throw lostConnection(this.#operationId, this.#url, cause);
-      throw new TimeoutError(this.#operationId, `nothing came for ${this.#timeoutMs} ms`, { cause });
+      throw new TimeoutError(this.#operationId, `no data received for ${this.#timeoutMs} ms`, { cause });
     }
   }
 
-  /** The body, piece by piece. */
+  /** The body, chunk by chunk. */
   async *chunks(response: FileResponse): AsyncGenerator<Uint8Array, void, undefined> {
     const pieces: AsyncIterator<Uint8Array> | undefined = response.body?.[Symbol.asyncIterator]();
     if (pieces === undefined) return;
@@ -55,7 +55,7 @@ export class ConnectionWatch {
         yield value;
       }
     } finally {
-      // Lets the socket go where the rest is not wanted.
+      // Releases the socket if the rest is not wanted.
       await pieces.return?.()?.catch(() => {});
     }
   }

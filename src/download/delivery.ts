@@ -1,25 +1,25 @@
 import type { FileResponse } from "./http-get.js";
 
-/** What an answer brings of a file. */
+/** The part of a file that a response contains. */
 export interface Delivery {
-  /** The place of its first byte in the file. */
+  /** Position of its first byte in the file. */
   readonly from: number;
-  /** Size of the whole file, where the answer tells. */
+  /** Size of the whole file, if the response states it. */
   readonly total: number | undefined;
-  /** What `If-Range` takes, where the answer has something that it may. */
+  /** Value for `If-Range`, if the response has a suitable one. */
   readonly validator: string | undefined;
 }
 
-/** What is there of a file. */
+/** The part of a file that is on disk. */
 export interface Known {
   readonly size: number;
   readonly total: number | undefined;
   readonly validator: string | undefined;
 }
 
-/** What a 200 or a 206 brings; nothing where it does not go on from what is known, so that it can't be put behind that. */
+/** What a 200 or a 206 contains; `undefined` if it can't be appended to what is on disk. */
 export function readDelivery({ status, headers }: FileResponse, known: Known): Delivery | undefined {
-  // Sizes, ranges and validators are of what was sent, not of what it is unpacked to.
+  // Sizes, ranges and validators describe the bytes as sent, not as decompressed.
   const isPacked = (headers.get("content-encoding") ?? "identity") !== "identity";
   const validator = isPacked ? undefined : validatorOf(headers);
   if (status === 200) {
@@ -37,12 +37,12 @@ export function readDelivery({ status, headers }: FileResponse, known: Known): D
   return isSame ? { ...delivery, validator: known.validator } : undefined;
 }
 
-/** Only a strong one: of a weak one, two versions may be the same. */
+/** Only a strong one: two versions may have the same weak one. */
 function validatorOf(headers: Headers): string | undefined {
   const etag = headers.get("etag");
   if (etag?.startsWith('"')) return etag;
   const modified = headers.get("last-modified");
   const age = Date.parse(headers.get("date") ?? "") - Date.parse(modified ?? "");
-  // RFC 9110, 8.8.2.2: a date is strong where the file can't have changed again within its second.
+  // RFC 9110, 8.8.2.2: a date is strong if the file can't have changed again within the same second.
   return modified !== null && age >= 1000 ? modified : undefined;
 }

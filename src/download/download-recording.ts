@@ -17,17 +17,17 @@ import { ProgressMeter } from "./progress.js";
 const OPTIONS: ReadonlySet<string> = new Set(["path", "onProgress", "signal", "timeoutMs", "maxRetries"]);
 
 /**
- * Downloads a recording to a file. Until all of it is there it is in `<path>.part`, and `<path>.part.json` holds what the
- * next call with that path needs to go on where this one ended, in another process too. A file that is at the path
- * already is left alone where it has the size that Zoom states; else it is replaced once the new one is whole.
+ * Downloads a recording to a file. Until it is complete, it is in `<path>.part`, and `<path>.part.json` has what the
+ * next call with that path needs to resume, in another process too. If the path has a file already, that is kept if it
+ * has the size that Zoom states; otherwise it is replaced once the new one is complete.
  *
- * Requests are sent again as the client does it; each that brings the file further gives the full number of retries back.
- * Where the server offers nothing to tell versions apart by (a strong `ETag`, or `Last-Modified`), the file starts over.
- * The token goes to zoom.us and its subdomains, over https, and nowhere else.
+ * Requests are retried like the client's; one that makes progress resets the retry count. If the server offers no
+ * way to distinguish versions (a strong `ETag`, or `Last-Modified`), the file starts over instead of resuming. The
+ * token is sent to zoom.us and its subdomains over HTTPS, and nowhere else.
  *
- * @throws InvalidArgumentError where `download_url` is missing or not on zoom.us. Nothing was sent.
- * @throws ApiError for a status, ConnectionError where the connection is lost and stays lost.
- * @throws DownloadError for everything else: see its `reason`.
+ * @throws InvalidArgumentError if `download_url` is missing or not on zoom.us. Nothing was sent.
+ * @throws ApiError for a failing status, ConnectionError if the connection is lost and retries don't help.
+ * @throws DownloadError for all other failures: see its `reason`.
  */
 export async function downloadRecording(
   zoom: ZoomVideoSdk,
@@ -39,17 +39,17 @@ export async function downloadRecording(
   checkCallOptions(options, OPTIONS);
   const { path, onProgress, timeoutMs = config.timeoutMs, maxRetries = config.maxRetries } = options;
   const signal = options.signal ?? undefined;
-  if (typeof path !== "string" || path === "") throw new InvalidArgumentError("path", "must name a file.");
+  if (typeof path !== "string" || path === "") throw new InvalidArgumentError("path", "must be the path of a file.");
   const route = { start: startOf(file), baseUrl: config.baseUrl };
   checkStart(route);
   const tokens = file.token === undefined ? config.tokens : ownToken(file.token);
-  // Zoom leaves the size away, or has 0, where it does not know.
+  // Zoom omits the size, or states 0, if it does not know it.
   const size = file.file_size || undefined;
 
   signal?.throwIfAborted();
   await onDisk(() => mkdir(dirname(path), { recursive: true }));
   const present = await onDisk(() => ifThere(stat(path)));
-  if (present?.isDirectory()) throw new InvalidArgumentError("path", "is a folder: name a file in it.");
+  if (present?.isDirectory()) throw new InvalidArgumentError("path", "is a folder. Pass the path of a file in it.");
   if (present !== undefined && present.size === size) {
     await sweep(path);
     return { path, bytes: size, resumedFrom: size };
@@ -76,16 +76,18 @@ export async function downloadRecording(
 
 function startOf({ download_url: url }: DownloadableFile): URL {
   if (typeof url === "string" && URL.canParse(url)) return new URL(url);
-  throw new InvalidArgumentError("file.download_url", "is missing, or no URL: only a file that has one can be had.");
+  throw new InvalidArgumentError("file.download_url", "is missing or not a URL.");
 }
 
 function ownToken(token: string): Tokens {
-  // What no header can carry, `fetch` would quote in its message.
-  if (!/^[\x21-\x7e]+$/.test(token)) throw new InvalidArgumentError("file.token", "is empty, or holds white space.");
+  // If a header can't carry the token, `fetch` would quote it in its message.
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new InvalidArgumentError("file.token", "must be printable ASCII without white space, and not empty.");
+  }
   return { get: async () => token, canRefresh: false };
 }
 
-/** Not the address itself, which may hold a secret. */
+/** Not the URL itself, which may contain a secret. */
 function keyOf({ id, download_url: url = "" }: DownloadableFile): string {
   return createHash("sha256")
     .update(id ?? url)

@@ -1,14 +1,14 @@
 /**
- * Does the work for each item, some at a time, and takes an item only when there is a hand free for it.
+ * Processes the items, up to `concurrency` at a time, and takes an item only when a worker is free for it.
  *
- * @throws What the source or some work threw, once all work that was begun is done.
+ * @throws What the source or a worker threw, once all work in progress is done.
  */
 export async function forEach<T>(
   source: AsyncGenerator<T>,
   concurrency: number,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
-  // All take from the same source, which hands out one item after the other; leaving the loop ends it for all.
+  // All workers share the source, which yields one item at a time; when one leaves the loop, it ends for all.
   const hand = async () => {
     for await (const item of source) await work(item);
   };

@@ -3,7 +3,7 @@ import * as https from "node:https";
 import { pipeline, Readable } from "node:stream";
 import { createBrotliDecompress, createUnzip } from "node:zlib";
 
-/** What a request for a file brings; a `Response` is one, too. */
+/** The response to a request for a file; a `Response` is one, too. */
 export interface FileResponse {
   readonly status: number;
   readonly headers: Headers;
@@ -11,8 +11,8 @@ export interface FileResponse {
 }
 
 /**
- * GET without `fetch`, which copies each piece of a body once more: for a file of a gigabyte that is half as much memory
- * again. Redirects are not followed.
+ * GET without `fetch`, which copies each chunk of a body once more: for a file of a gigabyte, that takes half as much
+ * memory again. Redirects are not followed.
  */
 export function httpGet(url: URL, headers: Headers, signal: AbortSignal): Promise<FileResponse> {
   const { request } = url.protocol === "https:" ? https : http;
@@ -34,15 +34,15 @@ function headersOf(raw: readonly string[]): Headers {
   return headers;
 }
 
-/** Some servers compress though they are asked not to. */
+/** Some servers compress although the request asks them not to. */
 function unpacked(body: Readable, encoding = "identity"): Readable {
   if (encoding === "identity") return body;
-  // The stream tells its reader of errors. One at the end of the body comes when the pipeline has stopped listening (zlib
-  // finishes before it is through), and must not be uncaught where nobody reads yet.
+  // The stream reports errors to its reader. One at the end of the body occurs when the pipeline has stopped listening
+  // (zlib finishes before it is through), and must not be uncaught if nobody reads yet.
   return pipeline(body, encoding === "br" ? createBrotliDecompress() : createUnzip(), () => {}).on("error", () => {});
 }
 
-/** Lets the socket go. It may have gone already. */
+/** Releases the socket, which may be closed already. */
 export async function discard({ body }: FileResponse): Promise<void> {
   if (body instanceof Readable) body.destroy();
   else await body?.cancel().catch(() => {});

@@ -1,5 +1,5 @@
 /**
- * Recordings on disk: one file, or all that a query finds.
+ * Downloads recordings: one file, or all that a query finds.
  *
  * @module zoom-video-sdk-api/download
  */

@@ -7,9 +7,9 @@ import { parseJson } from "../internal/json.js";
 import { ifThere, onDisk } from "./on-disk.js";
 
 const TOUCHED_EVERY_MS = 10_000;
-/** A lock that was not touched for so long is left over from a process that was killed. */
+/** A lock that has not been touched for this long is stale: its process was killed. */
 const STALE_AFTER_MS = 60_000;
-/** Long enough for another process to have written what it was about to write. */
+/** Long enough for another process to finish a write that it has started. */
 const SETTLE_MS = 250;
 
 interface Owner {
@@ -19,18 +19,18 @@ interface Owner {
 }
 
 /**
- * Takes a lock, which is a file: no other process gets it until it is released. Left over from a process that is gone it
- * is taken over, at once where that ran on this machine, else a minute after.
+ * Acquires a lock, which is a file: no other process gets it until it is released. The lock of a process that is gone
+ * is taken over: at once if that process ran on this machine, otherwise after a minute.
  *
- * @returns What releases it.
- * @throws DownloadError `busy` where it is taken.
+ * @returns A function that releases it.
+ * @throws DownloadError `busy` if another process holds it.
  */
 export async function lock(path: string): Promise<() => Promise<void>> {
   const owner: Owner = { id: randomUUID(), pid: process.pid, host: hostname() };
   await onDisk(() => take(path, owner));
   const timer = setInterval(() => {
     const now = new Date();
-    // If that fails, the lock looks left over: no worse than without one.
+    // If that fails, the lock looks stale, which is no worse than having none.
     utimes(path, now, now).catch(() => {});
   }, TOUCHED_EVERY_MS).unref();
   return async () => {
@@ -51,12 +51,12 @@ async function take(path: string, owner: Owner): Promise<void> {
   if (isMade) return;
   let present = await readOwner(path);
   if (present === undefined) {
-    // It is just being written, or was when its process was killed.
+    // Its process is writing it, or was killed while doing so.
     await delay(SETTLE_MS, undefined);
     present = await readOwner(path);
   }
   if (present !== undefined && (await isAlive(path, present))) throw busy(path, present);
-  // Of several that take it over, the last to write has it: each looks who that is.
+  // If several processes take it over, the last one to write gets it: each checks which one that is.
   await writeFile(path, text);
   await delay(SETTLE_MS, undefined);
   const last = await readOwner(path);
@@ -71,7 +71,7 @@ async function isAlive(path: string, owner: Owner): Promise<boolean> {
   const touched = (await ifThere(stat(path)))?.mtimeMs ?? 0;
   if (Date.now() - touched > STALE_AFTER_MS) return false;
   if (owner.host !== hostname()) return true;
-  // In a container, one that was killed may have had our id.
+  // In a container, a killed process may have had our PID.
   if (owner.pid === process.pid) return touched > Date.now() - process.uptime() * 1000;
   return isRunning(owner.pid);
 }
@@ -80,12 +80,12 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // EPERM: it runs, as another user.
+    // EPERM: it is running as another user.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
 function busy(path: string, owner: Owner | undefined): DownloadError {
-  const who = owner === undefined ? "Another process" : `Process ${owner.pid} on ${owner.host}`;
-  return new DownloadError("busy", `${who} is at work there. If that is not so, delete ${path}.`);
+  const who = owner === undefined ? "another process" : `process ${owner.pid} on ${owner.host}`;
+  return new DownloadError("busy", `Locked by ${who}. If it is no longer running, delete ${path}.`);
 }

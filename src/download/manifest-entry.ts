@@ -1,11 +1,11 @@
 import type { ArchiveItem, ListedFile } from "./archive-items.js";
 import type { FileKind } from "./archive-types.js";
 
-/** A line of the manifest: a file that is in the archive, whole. Neither address nor token, for an archive is passed on. */
+/** A line of the manifest: a complete file of the archive. No URL and no token, since archives are passed on. */
 export interface ManifestEntry
   extends Pick<ListedFile, "file_type" | "recording_type" | "recording_start" | "user_id" | "user_key"> {
   key: string;
-  /** Below the folder of the archive, with `/`. */
+  /** Path within the archive folder, with `/`. */
   path: string;
   bytes: number;
   archived_at: string;

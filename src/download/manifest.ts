@@ -3,7 +3,7 @@ import { parseJson } from "../internal/json.js";
 import type { ManifestEntry } from "./manifest-entry.js";
 import { onDisk } from "./on-disk.js";
 
-/** Which files an archive has: a line of JSON for each, in a file that is only ever added to. */
+/** Which files an archive has: a line of JSON for each, in an append-only file. */
 export class Manifest {
   readonly #handle: FileHandle;
   readonly #sizes = new Map<string, number>();
@@ -29,11 +29,11 @@ export class Manifest {
     }
     const { size } = await this.#handle.stat();
     const { buffer } = await this.#handle.read({ buffer: Buffer.alloc(1), position: Math.max(0, size - 1) });
-    // A kill tore the last line: the next must not become part of it.
+    // A kill cut the last line off: the next one must not become part of it.
     if (size > 0 && buffer.toString() !== "\n") await this.#handle.appendFile("\n");
   }
 
-  /** Size of the file that was brought under this key; nothing where none was. */
+  /** Size of the file that was downloaded under this key; `undefined` if there is none. */
   sizeOf(key: string): number | undefined {
     return this.#sizes.get(key);
   }

@@ -10,7 +10,7 @@ export async function onDisk<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The value, or nothing where there is no such file. */
+/** The value, or `undefined` if there is no such file. */
 export function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
   return work.catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
@@ -18,7 +18,7 @@ export function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
   });
 }
 
-/** Whether the disk is at fault, so that whatever else is to be written fails as well. */
+/** Whether the disk itself is at fault, so that all other writes fail as well. */
 export function isDiskOut(error: unknown): boolean {
   const { code } = (error instanceof DownloadError && (error.cause as NodeJS.ErrnoException)) || {};
   return code !== undefined && ["ENOSPC", "EDQUOT", "EROFS"].includes(code);

@@ -5,18 +5,18 @@ import type { Known } from "./delivery.js";
 import { ifThere, onDisk } from "./on-disk.js";
 import { WriteBehind } from "./write-behind.js";
 
-/** What the lock of a download has behind the name of the file. */
+/** Suffix of a download's lock file. */
 export const LOCK = ".part.lock";
 
-/** What is remembered beside the bytes, for a process that goes on with them. */
+/** What is stored beside the bytes, for a process that resumes the download. */
 interface Notes {
-  /** Tells one file from another that is to have the same path. */
+  /** Distinguishes files that are downloaded to the same path. */
   key: string;
   total?: number | undefined;
   validator?: string | undefined;
 }
 
-/** The bytes of a file that have come so far, in `<path>.part`, and what to go on with, in `<path>.part.json`. */
+/** The bytes of a file received so far, in `<path>.part`, and what resuming it needs, in `<path>.part.json`. */
 export class PartFile implements Known {
   readonly #path: string;
   readonly #handle: FileHandle;
@@ -34,7 +34,7 @@ export class PartFile implements Known {
 
   static open(path: string, key: string): Promise<PartFile> {
     return onDisk(async () => {
-      // Not for appending: on Windows, such a file can't be truncated.
+      // Not opened for appending: on Windows, such a file can't be truncated.
       const part = new PartFile(path, key, await open(`${path}.part`, constants.O_RDWR | constants.O_CREAT));
       await part.#read();
       return part;
@@ -63,18 +63,18 @@ export class PartFile implements Known {
     return this.#notes.validator;
   }
 
-  /** How many bytes were there when it was opened, and still are of use. */
+  /** How many bytes were there when it was opened, and are still in use. */
   get resumedFrom(): number {
     return this.#resumedFrom;
   }
 
-  /** Whether all is there, as after a kill just before the end. */
+  /** Whether it is complete, as after a kill just before the end. */
   isWhole(size: number | undefined): boolean {
     const total = this.total ?? size;
     return this.#size === total && total === (size ?? total);
   }
 
-  /** Throws the bytes away, and notes what those to come belong to. */
+  /** Discards the bytes, and stores which file and version the next ones belong to. */
   begin({ total, validator }: Partial<Known>): Promise<void> {
     return onDisk(async () => {
       await this.#writer.flush();
@@ -82,7 +82,7 @@ export class PartFile implements Known {
       this.#notes = { key: this.#notes.key, total, validator };
       this.#size = 0;
       this.#resumedFrom = 0;
-      // In this order: a kill in between leaves no bytes beside notes that are not theirs.
+      // In this order: a kill in between leaves no bytes beside the metadata of others.
       await this.#handle.truncate(0);
       await writeFile(`${this.#path}.part.json`, JSON.stringify(this.#notes));
     });
@@ -93,22 +93,22 @@ export class PartFile implements Known {
     return onDisk(() => this.#writer.append(bytes));
   }
 
-  /** Makes it the file itself, at once. */
+  /** Renames it to the final path, atomically. */
   finish(): Promise<void> {
     return onDisk(async () => {
       await this.#writer.flush();
-      // Otherwise a power cut could leave a file of the right name and size without its bytes.
+      // Otherwise a power failure could leave a file of the right name and size without its bytes.
       await this.#handle.sync();
-      // Windows does not rename what is open.
+      // Windows does not rename open files.
       await this.#handle.close();
       await rename(`${this.#path}.part`, this.#path);
       await rm(`${this.#path}.part.json`, { force: true });
     });
   }
 
-  /** Leaves what is there for the next time; nothing where nothing came. */
+  /** Keeps the bytes for the next call; if there are none, removes the files. */
   async close(): Promise<void> {
-    // A write that failed has been told of, or is followed by something that matters more.
+    // A failed write has been reported already, or another error matters more.
     await this.#writer.flush().catch(() => {});
     await this.#handle.close();
     if (this.#size > 0) return;
@@ -117,7 +117,7 @@ export class PartFile implements Known {
   }
 }
 
-/** Removes what a kill may have left beside a file that is whole. */
+/** Removes what a kill may have left beside a complete file. */
 export async function sweep(path: string): Promise<void> {
   for (const end of [".part", ".part.json", LOCK]) await onDisk(() => rm(`${path}${end}`, { force: true }));
 }

@@ -1,18 +1,18 @@
-/** How far a download is. */
+/** Progress of a download. */
 export interface DownloadProgress {
-  /** Bytes that are there. Less than before where the download had to start over. */
+  /** Bytes on disk. Fewer than before if the download had to start over. */
   bytes: number;
-  /** Size of the file, once it is known. */
+  /** Size of the file, once known. */
   total: number | undefined;
-  /** Speed of late, without what was there before. */
+  /** Recent speed; bytes that were there before don't count. */
   bytesPerSecond: number;
 }
 
 const EVERY_MS = 200;
-/** How much a new measurement weighs against those before. */
+/** Weight of a new measurement against earlier ones. */
 const WEIGHT = 0.3;
 
-/** Measures a download, and tells of it five times a second at most. */
+/** Measures a download, and reports its progress at most five times a second. */
 export class ProgressMeter {
   readonly #tell: (progress: DownloadProgress) => void;
   #at = performance.now();
@@ -23,7 +23,7 @@ export class ProgressMeter {
     this.#tell = tell;
   }
 
-  /** So many bytes came. */
+  /** `count` more bytes were received. */
   add(count: number, bytes: number, total: number | undefined): void {
     this.#arrived += count;
     if (performance.now() - this.#at >= EVERY_MS) this.report(bytes, total);
@@ -31,7 +31,7 @@ export class ProgressMeter {
 
   report(bytes: number, total: number | undefined): void {
     const now = performance.now();
-    // Never nothing: the clock may be coarse.
+    // At least 1 ms: the clock may be coarse.
     const rate = this.#arrived / (Math.max(now - this.#at, 1) / 1000);
     this.#rate = this.#rate === undefined ? rate : WEIGHT * rate + (1 - WEIGHT) * this.#rate;
     this.#at = now;

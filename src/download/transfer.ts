@@ -9,16 +9,16 @@ import type { PartFile } from "./part-file.js";
 import type { ProgressMeter } from "./progress.js";
 import { request } from "./request.js";
 
-/** The name that hooks, logs and errors know a download by. */
+/** Name of a download in hooks, logs and errors. */
 export const OPERATION = "downloadRecording";
 
-/** One file to bring. */
+/** One file to download. */
 export interface Job {
   readonly route: Route;
   readonly config: Config;
   readonly part: PartFile;
   readonly meter: ProgressMeter;
-  /** Size that Zoom states. */
+  /** Size, as stated by Zoom. */
   readonly size: number | undefined;
   /** Whether the file itself is a web page. */
   readonly isPage: boolean;
@@ -26,20 +26,20 @@ export interface Job {
   readonly signal: AbortSignal | undefined;
 }
 
-/** What came of one request. */
+/** Result of one request. */
 export type Outcome =
   | { type: "whole"; response: FileResponse }
   | { type: "status"; response: FileResponse; text: string }
-  /** A web page in place of the file. */
+  /** A web page instead of the file. */
   | { type: "page"; response: FileResponse }
-  /** The bytes on disk were not the start of what is there now, and are gone. */
+  /** The bytes on disk are not the start of the current file, and were discarded. */
   | { type: "changed"; response: FileResponse }
   | { type: "broken"; response: FileResponse | undefined; error: ConnectionError };
 
 /**
- * Asks once for what is missing, and writes down what comes.
+ * Requests the missing bytes once, and writes what is received.
  *
- * @throws DownloadError for what asking again does not mend, or the caller's reason for an abort.
+ * @throws DownloadError for failures that a retry doesn't fix, or the caller's reason for an abort.
  */
 export async function transfer(job: Job, token: string): Promise<Outcome> {
   const { route, config, part, timeoutMs, signal } = job;
@@ -68,7 +68,7 @@ async function receive(job: Job, response: FileResponse, watch: ConnectionWatch)
   }
   const delivery = isFile ? readDelivery(response, part) : undefined;
   if (delivery === undefined) {
-    // 412 and 416 are refusals of the range, and so is a 206 of another one.
+    // 412 and 416 reject the range, and so does a 206 with another one.
     if (part.size > 0 && [206, 412, 416].includes(status)) {
       await discard(response);
       await part.begin({});
@@ -80,17 +80,20 @@ async function receive(job: Job, response: FileResponse, watch: ConnectionWatch)
   const total = delivery.total ?? size;
   if (size !== undefined && total !== size) {
     await discard(response);
-    throw new DownloadError("size", `Zoom states a size of ${size} bytes, but the file has ${total}.`);
+    throw new DownloadError(
+      "size",
+      `Zoom states a size of ${size} bytes, but the file has ${total}. If it has changed since, list the recording again.`,
+    );
   }
   if (delivery.from === 0) await part.begin(delivery);
   for await (const bytes of watch.chunks(response)) {
     if (part.size + bytes.length > (total ?? Number.POSITIVE_INFINITY)) {
       await part.begin({});
-      throw new DownloadError("size", `More came than the ${total} bytes that the file has.`);
+      throw new DownloadError("size", `Received more than the ${total} bytes of the file.`);
     }
     await part.append(bytes);
     meter.add(bytes.length, part.size, total);
   }
   if (total === undefined || part.size === total) return { type: "whole", response };
-  throw new ConnectionError(OPERATION, `the answer ended after ${part.size} of ${total} bytes`);
+  throw new ConnectionError(OPERATION, `the response ended after ${part.size} of ${total} bytes`);
 }

@@ -3,13 +3,13 @@ import type { ZoomVideoSdk } from "../client.js";
 import type { PageCursor } from "../core/page-cursor.js";
 import { type ArchiveItem, itemsOf, sessionKeyOf } from "./archive-items.js";
 
-/** A file, or a session whose files could not all be found. */
+/** A file, or a session whose files could not all be listed. */
 export type Found = { item: ArchiveItem } | { session: RecordedSession; error: unknown };
 
-/** The largest page: what is on the way while a page is worked on is asked for once. */
+/** The largest page, for the fewest requests. */
 const PAGE_SIZE = 300;
 
-/** Every file of the recordings that the query asks for, once, as fast as the caller takes them. */
+/** All recording files that the query finds, each once, as fast as the caller takes them. */
 export async function* walk(
   zoom: ZoomVideoSdk,
   query: ListRecordingsQuery | undefined,
@@ -28,20 +28,20 @@ export async function* walk(
     const isKnown = sessions.has(sessionKeyOf(session));
     sessions.add(sessionKeyOf(session));
     yield* fresh(itemsOf(session, session));
-    // The document knows files of single users' audio in the answer for one session only.
+    // According to the document, only the response for a single session has the audio files per user.
     const { session_id: id } = session;
     if (isKnown || id === undefined || "participant_audio_files" in session) continue;
     try {
       yield* fresh(itemsOf(session, await zoom.recordings.get(id, undefined, { signal })));
     } catch (error) {
       signal.throwIfAborted();
-      // 404: still being processed, or in the trash meanwhile.
+      // 404: still being processed, or moved to the trash in the meantime.
       if ((error as { status?: number }).status !== 404) yield { session, error };
     }
   }
 }
 
-/** The entries of the list. Where a window must be read again, they come again. */
+/** The list's entries. If a window must be read again, its entries repeat. */
 async function* sessionsOf(
   zoom: ZoomVideoSdk,
   query: ListRecordingsQuery | undefined,
@@ -59,8 +59,8 @@ async function* sessionsOf(
       }
       return;
     } catch (error) {
-      // To work on a page may take longer than the token of the next one lives. What was done meanwhile is not done
-      // again, so the next try gets further; one that does not is the last. By name: the client may be of another build.
+      // Processing a page may take longer than the next page's token lives. Finished files are not processed again, so
+      // each attempt gets further; one that doesn't is the last. By name: the client may come from another build.
       if ((error as Error).name !== "PageTokenExpiredError" || seen.size === before) throw error;
       cursor = (error as { cursor?: PageCursor }).cursor;
     }

@@ -1,15 +1,15 @@
 import type { FileHandle } from "node:fs/promises";
 
-/** Bytes that may wait for the disk. With more it gets no faster, only larger. */
+/** Bytes that may wait for the disk. More would only take memory, not make it faster. */
 const MAX_WAITING = 512 * 1024;
-/** Bytes that the system may hold back before they must be on their way to the disk. */
+/** Bytes that the system may hold back before they are synced to the disk. */
 const SYNC_EVERY = 32 * 1024 * 1024;
 
 type Handle = Pick<FileHandle, "writev" | "datasync">;
 
 /**
- * Writes to a file while more is on its way: what comes during one write goes out together with the next. A write is a
- * round through the thread pool, and a connection that waits for one after each piece is idle half of the time.
+ * Writes to a file while more data arrives: what arrives during a write goes out together with the next one. A write is
+ * a round trip through the thread pool, and a connection that waits for one after each chunk is idle half of the time.
  */
 export class WriteBehind {
   readonly #handle: Handle;
@@ -21,14 +21,14 @@ export class WriteBehind {
   #writing: Promise<void> | undefined;
   #failure: { error: unknown } | undefined;
 
-  /** Goes on at that position of the file. */
+  /** Starts at that position of the file. */
   constructor(handle: Handle, position: number) {
     this.#handle = handle;
     this.#position = position;
     this.#synced = position;
   }
 
-  /** Takes the bytes; to be waited for, or there is no end to what waits. @throws what an earlier write failed with. */
+  /** Takes the bytes. Await it, or the buffer grows without limit. @throws what an earlier write failed with. */
   async append(bytes: Uint8Array): Promise<void> {
     this.#throwIfFailed();
     this.#waiting.push(bytes);
@@ -37,13 +37,13 @@ export class WriteBehind {
     if (this.#bytes >= MAX_WAITING) await this.flush();
   }
 
-  /** Waits until all is with the system. @throws what a write failed with. */
+  /** Waits until the system has all bytes. @throws what a write failed with. */
   async flush(): Promise<void> {
     await this.#writing;
     this.#throwIfFailed();
   }
 
-  /** Never rejects: the failure is for the next one who comes. */
+  /** Never rejects: the next caller gets the failure. */
   async #write(): Promise<void> {
     try {
       while (this.#waiting.length > 0) {
@@ -69,7 +69,7 @@ export class WriteBehind {
     }
   }
 
-  /** Beside the writes, so that there is little left for the one who syncs in the end, and who is told of failures. */
+  /** Runs beside the writes, so that the final sync, which reports failures, has little left to do. */
   #sync(): void {
     if (this.#isSyncing || this.#position - this.#synced < SYNC_EVERY) return;
     this.#synced = this.#position;
@@ -85,7 +85,7 @@ export class WriteBehind {
   }
 }
 
-/** What is left of the pieces: a system may write a part, as when the disk gets full, and tell why with the next write. */
+/** The chunks that are left: a system may write only a part, as on a full disk, and report why with the next write. */
 function without(pieces: readonly Uint8Array[], written: number): Uint8Array[] {
   const rest: Uint8Array[] = [];
   let skip = written;
