@@ -1,7 +1,7 @@
 import Fastify from "fastify";
 import { receive } from "./receive.js";
 
-/** A plugin: the parser that leaves bodies alone holds for the routes in here, not for yours. */
+/** A plugin, so that the parser that keeps bodies raw applies to this route only. */
 async function zoomWebhooks(app) {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, async (_request, body) => body);

@@ -1,4 +1,4 @@
-/** Stands for a queue of yours. Zoom waits 3 s for an answer: what takes time is done by whoever takes events from here. */
+/** Stands in for your queue. Zoom waits 3 s for a response, so do slow work in a consumer of the queue. */
 export const queue = {
   events: [],
   async add(event) {
