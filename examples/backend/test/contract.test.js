@@ -6,14 +6,14 @@ import { buildApp } from "../src/app.js";
 
 let mock;
 let app;
-/** Answers to ask the mock for, one for each request; its usual ones after that. */
+/** Responses to request from the mock, one per request; after that, it sends its defaults. */
 let prefer = [];
-/** What went to the mock, and what it had against it. */
+/** The requests to the mock, and what it found wrong with them. */
 let exchanges = [];
 
 before(async () => {
   mock = await startMockServer();
-  const zoom = new ZoomVideoSdk({ token: "any", baseUrl: mock.url, maxRetries: 0, fetch: steered });
+  const zoom = new ZoomVideoSdk({ token: "any", baseUrl: mock.url, maxRetries: 0, fetch: fetchFromMock });
   app = buildApp({ zoom, sdkKey: "sdk-key", sdkSecret: "sdk-secret" });
 });
 after(() => Promise.all([app.close(), mock.close()]));
@@ -24,7 +24,7 @@ afterEach(() => {
   for (const { violations, request } of past) assert.equal(violations, null, request);
 });
 
-async function steered(url, init) {
+async function fetchFromMock(url, init) {
   const wanted = prefer.shift();
   if (wanted) init.headers.set("prefer", wanted);
   const response = await fetch(url, init);
@@ -37,21 +37,21 @@ const post = (url, payload) => app.inject({ method: "POST", url, payload });
 const october = "/recordings?from=2026-10-01&to=2026-10-31";
 
 test("creates a consultation", async () => {
-  const answer = await post("/consultations", { name: "My session" });
-  assert.equal(answer.statusCode, 201);
-  const { sessionId, passcode, dialIn } = answer.json();
+  const response = await post("/consultations", { name: "My session" });
+  assert.equal(response.statusCode, 201);
+  const { sessionId, passcode, dialIn } = response.json();
   assert.deepEqual([sessionId, passcode], ["/ab//cdEFghIJklMNopQRg==", "123456"]);
   assert.deepEqual(dialIn, [{ country: "US", number: "+1 1000200200" }]);
 });
 
-test("says that a name is taken", async () => {
+test("responds 409 if the name is taken", async () => {
   prefer = ["code=400, example=error-3000"];
-  const answer = await post("/consultations", { name: "My session" });
-  assert.equal(answer.statusCode, 409);
-  assert.match(answer.json().error, /of this name already/);
+  const response = await post("/consultations", { name: "My session" });
+  assert.equal(response.statusCode, 409);
+  assert.match(response.json().error, /already a consultation with this name/);
 });
 
-test("refuses names that cannot be, without asking Zoom", async () => {
+test("rejects invalid names without calling Zoom", async () => {
   for (const payload of [{}, { name: "" }, { name: "x".repeat(201) }]) {
     assert.equal((await post("/consultations", payload)).statusCode, 400);
   }
@@ -70,61 +70,61 @@ test("signs join tokens with the SDK pair", async () => {
   assert.equal((await post(url, { role: "admin" })).statusCode, 400);
 });
 
-test("says which character no session name can have", async () => {
-  const answer = await post("/consultations/a%2Fb/token", { role: "host" });
-  assert.equal(answer.statusCode, 400);
-  assert.match(answer.json().error, /"\/" as character 2/);
+test("names the character that a session name cannot contain", async () => {
+  const response = await post("/consultations/a%2Fb/token", { role: "host" });
+  assert.equal(response.statusCode, 400);
+  assert.match(response.json().error, /"\/" as character 2/);
 });
 
-test("lists the recordings of all pages, without their download URLs", async () => {
+test("lists the recordings of all pages, without download URLs", async () => {
   prefer = ["example=first-page", "example=last-page"];
-  const answer = await app.inject(october);
-  const { recordings, more } = answer.json();
+  const response = await app.inject(october);
+  const { recordings, more } = response.json();
   assert.deepEqual(
     recordings.map(({ name }) => name),
     ["Consultation 4711", "Stand-up"],
   );
   assert.deepEqual(recordings[1].files, [{ type: "MP4", size: 444601 }]);
   assert.equal(more, false);
-  assert.doesNotMatch(answer.body, /download|s3:|token/);
+  assert.doesNotMatch(response.body, /download|s3:|token/);
 });
 
-test("lists a range that Zoom would not take at once", async () => {
+test("lists a range longer than Zoom allows", async () => {
   assert.equal((await app.inject("/recordings?from=2026-09-01&to=2026-10-31")).statusCode, 200);
   const ranges = exchanges.map(({ request }) => request.match(/from=[^&]+&to=[^&]+/)?.[0]);
   assert.deepEqual(ranges, ["from=2026-09-01&to=2026-09-30", "from=2026-10-01&to=2026-10-31"]);
 });
 
-test("refuses ranges that cannot be, without asking Zoom", async () => {
+test("rejects invalid ranges without calling Zoom", async () => {
   for (const range of ["from=2026-11-02&to=2026-11-01", "from=yesterday&to=2026-11-01", "from=2026-11-01"]) {
     assert.equal((await app.inject(`/recordings?${range}`)).statusCode, 400);
   }
   assert.deepEqual(exchanges, []);
 });
 
-test("says when to come back after a rate limit", async () => {
+test("responds 503 with Retry-After if a rate limit is exhausted", async () => {
   prefer = ["code=429, example=error-429-daily"];
-  const answer = await app.inject(october);
-  assert.equal(answer.statusCode, 503);
-  assert.match(answer.headers["retry-after"], /^[1-9]\d*$/);
+  const response = await app.inject(october);
+  assert.equal(response.statusCode, 503);
+  assert.match(response.headers["retry-after"], /^[1-9]\d*$/);
 });
 
-test("gives the tracking id of other errors, and nothing else of them", async () => {
+test("returns only the tracking ID of other errors", async () => {
   for (const wanted of ["code=403", "code=404, example=error-1001", "code=500"]) {
     prefer = [wanted];
-    const answer = await app.inject(october);
-    assert.equal(answer.statusCode, 502);
-    assert.match(answer.body, /^{"error":"Zoom refused the request.","trackingId":"WEB_[0-9a-f]+"}$/);
+    const response = await app.inject(october);
+    assert.equal(response.statusCode, 502);
+    assert.match(response.body, /^{"error":"Zoom rejected the request.","trackingId":"WEB_[0-9a-f]+"}$/);
   }
 });
 
-test("ends a consultation whose id has slashes", async () => {
-  const answer = await post(`/consultations/${encodeURIComponent("/ab//cdEFghIJklMNopQRg==")}/end`);
-  assert.equal(answer.statusCode, 204);
+test("ends a consultation whose ID has slashes", async () => {
+  const response = await post(`/consultations/${encodeURIComponent("/ab//cdEFghIJklMNopQRg==")}/end`);
+  assert.equal(response.statusCode, 204);
   assert.match(exchanges[0].request, /^PUT .*\/%252Fab%252F%252FcdEFghIJklMNopQRg%253D%253D\/status$/);
 });
 
-test("says that there is no such consultation", async () => {
+test("responds 404 if there is no such consultation", async () => {
   for (const wanted of ["code=404, example=error-3001", "code=400, example=error-300"]) {
     prefer = [wanted];
     assert.equal((await post("/consultations/gone/end")).statusCode, 404);
