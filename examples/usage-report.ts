@@ -1,6 +1,6 @@
-// Writes a page on the usage and cost of a Video SDK account, for people who don't read JSON:
+// Writes an HTML page about the usage and cost of a Video SDK account, for people who don't read JSON:
 //   npx tsx examples/usage-report.ts --out report.html [--months 6] [--sample]
-// The API pair is read from ZOOM_VIDEO_SDK_API_KEY and ZOOM_VIDEO_SDK_API_SECRET; `--sample` makes up an account.
+// Reads the API key pair from ZOOM_VIDEO_SDK_API_KEY and ZOOM_VIDEO_SDK_API_SECRET; `--sample` uses a sample account.
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { ZoomVideoSdk, ZoomVideoSdkError } from "zoom-video-sdk-api";
@@ -18,7 +18,7 @@ const { values } = parseArgs({
 });
 
 // Zoom keeps these reports for six months.
-if (!/^[1-6]$/.test(values.months)) fail("--months has to be a number from 1 to 6.");
+if (!/^[1-6]$/.test(values.months)) fail("--months must be a number from 1 to 6.");
 try {
   const zoom = values.sample ? new ZoomVideoSdk({ token: "any", fetch: sampleAccount }) : new ZoomVideoSdk();
   const usage = await collectUsage(zoom, lastMonths(Number(values.months), new Date()));

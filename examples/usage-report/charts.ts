@@ -10,7 +10,7 @@ export interface Chart {
   config: ChartConfiguration<"bar" | "line">;
 }
 
-/** The charts that there is something to draw for. */
+/** The charts that have data. */
 export function chartsOf(months: MonthOfUsage[]): Chart[] {
   return [minutesPerDay(months), storagePerDay(months), costPerMonth(months)].filter(({ config }) =>
     config.data.datasets.some(({ data }) => data.length > 0),
@@ -40,7 +40,7 @@ function storagePerDay(months: MonthOfUsage[]): Chart {
   const scale = unitFor(series.flatMap(({ amounts }) => amounts));
   const datasets = series.map(({ amounts, ...rest }) => ({
     ...rest,
-    // A day that Zoom says nothing of is a gap in the line.
+    // A day without data is a gap in the line.
     data: amounts.map((amount) => (amount === undefined ? null : amount / scale.bytes)),
     pointRadius: 0,
     pointHitRadius: 8,

@@ -7,7 +7,7 @@ import {
 } from "zoom-video-sdk-api";
 import { type Month, thirtyDays } from "./months.js";
 
-/** What the reports say of a month. */
+/** What the reports say about a month. */
 export interface MonthOfUsage extends Month {
   days: DailyUsage[];
   storage: CloudRecordingUsage[];
@@ -16,18 +16,18 @@ export interface MonthOfUsage extends Month {
 
 export interface Usage {
   months: MonthOfUsage[];
-  /** What Zoom has no report of. */
+  /** What Zoom has no report for. */
   gaps: string[];
 }
 
 /** Toll-free and call-out, toll, SIP connected audio. */
 const CALL_TYPES = ["1", "2", "3"] as const;
 
-/** Reads one report after the other: they are rate label HEAVY, and their quota is the account's. */
+/** Reads one report after another: their rate limit label is HEAVY, and the whole account shares its quota. */
 export async function collectUsage(zoom: ZoomVideoSdk, months: Month[]): Promise<Usage> {
   const gaps: string[] = [];
 
-  /** A month that is not to be had, is said to be missing; that it is too old is code 300. */
+  /** Notes a month without a report as a gap. Zoom rejects a month that is too old with code 300. */
   async function orGap<T>(what: string, read: () => Promise<T[]>): Promise<T[]> {
     try {
       return await read();

@@ -1,4 +1,4 @@
-// Runs in the page, behind Chart.js.
+// Runs in the page, after Chart.js.
 const configs = JSON.parse(document.getElementById("charts").textContent);
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name);
 let drawn = [];
@@ -25,5 +25,5 @@ function draw() {
 }
 
 draw();
-// Colours are another matter in the dark, and on paper.
+// In dark mode and on paper, the colours differ.
 for (const media of ["(prefers-color-scheme: dark)", "print"]) matchMedia(media).addEventListener("change", draw);

@@ -23,7 +23,7 @@ export function bytes(value: number | undefined): string {
   return `${number(Math.round((value / 1024 ** power) * 10) / 10)} ${UNITS[power]}`;
 }
 
-/** The unit in which the largest of some amounts reads well. */
+/** The unit that suits the largest of the amounts. */
 export function unitFor(amounts: (number | undefined)[]): { unit: string; bytes: number } {
   const power = powerOf(Math.max(0, ...amounts.filter((amount) => amount !== undefined)));
   return { unit: UNITS[power] ?? "", bytes: 1024 ** power };

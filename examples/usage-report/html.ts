@@ -1,4 +1,4 @@
-/** HTML as it is. All other values in a template are text, and are escaped: names come from users. */
+/** HTML that is not escaped. All other values in a template are text, and escaped: names come from users. */
 export class Html {
   constructor(readonly text: string) {}
 }

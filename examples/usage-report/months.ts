@@ -1,4 +1,4 @@
-/** A month of the report: whole, or as far as it has come. Days are in UTC, as the API counts them. */
+/** A month of the report: whole, or up to today. Days are in UTC, as the API counts them. */
 export interface Month {
   year: number;
   /** From 1. */
@@ -7,7 +7,7 @@ export interface Month {
   to: string;
 }
 
-/** The month of `today` and those before it, in order. */
+/** The month of `today` and the months before it, in order. */
 export function lastMonths(count: number, today: Date): Month[] {
   return Array.from({ length: count }, (_, index) => {
     const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - count + 1 + index));
@@ -21,7 +21,7 @@ export function lastMonths(count: number, today: Date): Month[] {
   });
 }
 
-/** Ranges of 30 days at the most, which is what the storage report takes. */
+/** Ranges of at most 30 days, which is what the storage report accepts. */
 export function thirtyDays({ from, to }: Month): { from: string; to: string }[] {
   const end30 = `${from.slice(0, 8)}30`;
   return to <= end30

@@ -10,12 +10,12 @@ const CHART_JS = new URL("chart.umd.min.js", import.meta.resolve("chart.js"));
 const DRAW = new URL("draw.js", import.meta.url);
 const STYLE = new URL("style.css", import.meta.url);
 
-/** The report as one page, which asks the network for nothing: its policy forbids it. */
+/** The report as one page that loads nothing from the network: its content security policy forbids it. */
 export async function renderPage({ months, gaps }: Usage): Promise<string> {
   const [chartJs, draw, style] = await Promise.all([CHART_JS, DRAW, STYLE].map((file) => readFile(file, "utf8")));
   const charts = chartsOf(months);
   const totals = totalsOf(months);
-  // In JSON, `<` stands in text only, where it may be escaped: a name that holds `</script>` ends no script.
+  // In JSON, `<` only occurs in strings, where it can be escaped, so that `</script>` in a name doesn't end the script.
   const data = JSON.stringify(charts).replaceAll("<", "\\u003c");
   return html`<!doctype html>
 <html lang="en">
@@ -48,8 +48,8 @@ function summary(months: number, { sessions, users, minutes, storage, storagePea
   const strong = (text: string) => html`<strong>${text}</strong>`;
   const storageSentence =
     storage === undefined
-      ? "Nothing is known of the storage of cloud recordings."
-      : html`Cloud recordings take ${strong(bytes(storage))} now, and took ${bytes(storagePeak)} at the most.`;
+      ? "There is no data about the storage of cloud recordings."
+      : html`Cloud recordings use ${strong(bytes(storage))} now, and used ${bytes(storagePeak)} at most.`;
   const callSentence =
     calls === 0
       ? "There were no telephone calls."

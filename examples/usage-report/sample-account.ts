@@ -1,6 +1,6 @@
 import type { CloudRecordingReport, DailyReport, TelephoneUsage, TelephoneUsageList } from "zoom-video-sdk-api";
 
-/** Answers the three reports as Zoom would for an account that grows, the same on every day that it is asked. */
+/** Responds to the three reports as Zoom would for a growing account. A day's figures never change. */
 export async function sampleAccount(url: string): Promise<Response> {
   const { pathname, searchParams } = new URL(url);
   const query = Object.fromEntries(searchParams);
@@ -41,7 +41,7 @@ function telephone(from: string, to: string, type: string): TelephoneUsageList {
   return { from, to, next_page_token: "", page_size: 300, telephony_usage: calls };
 }
 
-/** Days with their number since 1970, and a load that waves through the week. */
+/** Days with their number since 1970, and a load that varies with the weekday. */
 function daysOf(from: string, to: string): { date: string; count: number; load: number }[] {
   const first = Date.parse(from) / 86_400_000;
   const length = Date.parse(to) / 86_400_000 - first + 1;

@@ -9,7 +9,7 @@ export function gapSection(gaps: string[]): Html {
 <ul>${gaps.map((gap) => html`<li>${gap}</li>`)}</ul></section>`;
 }
 
-/** The months' table says in figures what a chart shows. */
+/** The table of months has the figures that a chart shows. */
 export function chartSection({ id, title }: Chart): Html {
   return html`<section><h2>${title}</h2>
 <div class="chart"><canvas id="${id}" role="img" aria-label="Chart: ${title}" aria-describedby="months"></canvas></div>
@@ -34,14 +34,14 @@ export function monthSection(months: MonthOfUsage[], all: Totals): Html {
     ) => html`<tr><th scope="row">${date(month.from, { month: "long", year: "numeric" })}</th>${figures(totalsOf([month]))}</tr>
 `,
   );
-  const heads = ["Month", "Sessions", "Participants", "Minutes", "Storage", "at most", "Calls", "Cost"];
+  const heads = ["Month", "Sessions", "Participants", "Minutes", "Storage", "Peak", "Calls", "Cost"];
   return html`<section><h2>Month by month</h2>
 <div class="table" tabindex="0" role="region" aria-label="Month by month"><table id="months">
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows}</tbody>
-<tfoot><tr><th scope="row">All</th>${figures(all)}</tr></tfoot>
+<tfoot><tr><th scope="row">Total</th>${figures(all)}</tr></tfoot>
 </table></div>
-<p class="note">A participant counts once for each day. Storage is that of the last day.</p></section>
+<p class="note">Participants are counted once per day. Storage is that of the last day.</p></section>
 `;
 }
 

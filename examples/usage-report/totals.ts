@@ -4,10 +4,10 @@ import { toBytes } from "./format.js";
 /** The figures of a month, or of several together. */
 export interface Totals {
   sessions: number;
-  /** A user counts on each day with a session. */
+  /** A user is counted once per day with a session. */
   users: number;
   minutes: number;
-  /** Bytes in use on the last day, and on the day with the most; none where Zoom says nothing. */
+  /** Bytes in use on the last day, and on the day with the most; `undefined` if Zoom has no data. */
   storage: number | undefined;
   storagePeak: number | undefined;
   calls: number;
@@ -33,7 +33,7 @@ export function totalsOf(months: MonthOfUsage[]): Totals {
   };
 }
 
-/** Kinds of calls with their totals, the dearest first. */
+/** Kinds of calls with their totals, the most expensive first. */
 export function callKinds(months: MonthOfUsage[]): { kind: string; calls: number; cost: number }[] {
   const calls = months.flatMap((month) => month.calls);
   const kinds = [...new Set(calls.map(kindOf))].map((kind) => {

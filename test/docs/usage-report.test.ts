@@ -63,11 +63,11 @@ test("the page has the totals in words, by month, and by kind of call", async ()
   expect(text).toContain("October 1, 2026 to November 22, 2026");
   expect(text).toContain(
     "In the last 2 months there were 1,203 sessions with 3,507 participants and 12,365 session minutes . " +
-      "Cloud recordings take 1.5 GB now, and took 2 GB at the most. 4 telephone calls cost $12.75 .",
+      "Cloud recordings use 1.5 GB now, and used 2 GB at most. 4 telephone calls cost $12.75 .",
   );
   expect(text).toContain("October 2026 1,200 3,500 12,345 2 GB 2 GB 0 $0.00");
   expect(text).toContain("November 2026 3 7 20 1.5 GB 1.5 GB 4 $12.75");
-  expect(text).toContain("All 1,203 3,507 12,365 1.5 GB 2 GB 4 $12.75");
+  expect(text).toContain("Total 1,203 3,507 12,365 1.5 GB 2 GB 4 $12.75");
   expect(text).toContain("toll-free 1 $11.00 call-out 2 $1.75 US toll-number 1 $0.00");
 });
 
@@ -126,9 +126,9 @@ test("an account without any use has a page too, without charts", async () => {
   const { page, text } = await report({});
   expect(text).toContain(
     "there were 0 sessions with 0 participants and 0 session minutes . " +
-      "Nothing is known of the storage of cloud recordings. There were no telephone calls.",
+      "There is no data about the storage of cloud recordings. There were no telephone calls.",
   );
-  expect(text).toContain("All 0 0 0 – – 0 $0.00");
+  expect(text).toContain("Total 0 0 0 – – 0 $0.00");
   expect(page).not.toContain("<canvas");
 });
 
@@ -203,7 +203,7 @@ describe("the command", () => {
   });
 
   test.each([
-    [["--months", "7"], "--months has to be a number from 1 to 6.\n"],
+    [["--months", "7"], "--months must be a number from 1 to 6.\n"],
     [[], expect.stringMatching(/^ConfigError: apiKey and apiSecret missing/)],
   ])("says what it lacks: %j", { timeout: 60_000 }, async (args, stderr) => {
     const out = join(folder, "none.html");
