@@ -1,4 +1,4 @@
-// Brings the recordings of your account into a folder, and what is new when it runs again:
+// Downloads the recordings of your account to a folder; run it again to download new ones:
 //   npx tsx examples/archive-recordings.ts --dir recordings --from 2026-01-01 --to 2026-11-22 [--sample]
 import { parseArgs } from "node:util";
 import { MultiBar, type SingleBar } from "cli-progress";
@@ -8,19 +8,19 @@ import { sampleRecordings } from "./archive-recordings/sample-account.js";
 
 const USAGE = `Usage: npx tsx examples/archive-recordings.ts --dir DIR [--from DAY] [--to DAY] [--concurrency N] [--sample]
 
-Archives the recordings of a Zoom Video SDK account. Ctrl-C ends it at any time: run again, it goes on from there.
+Archives the recordings of a Zoom Video SDK account. Stop it with Ctrl-C at any time, and run it again to resume.
 
-It needs the API key and secret (not the SDK pair) in the environment:
+It needs the API key and secret (not the SDK key pair) in the environment:
   ZOOM_VIDEO_SDK_API_KEY, ZOOM_VIDEO_SDK_API_SECRET
 
-  --dir DIR         folder of the archive
-  --from, --to DAY  first and last day in UTC, yyyy-mm-dd; as far apart as you like (default: today)
-  --concurrency N   files at the same time (default 4)
-  --sample          made-up recordings, without keys and without Zoom
+  --dir DIR         folder for the archive
+  --from, --to DAY  first and last day in UTC, yyyy-mm-dd; any range (default: today)
+  --concurrency N   files to download in parallel (default 4)
+  --sample          use sample recordings, without keys and without Zoom
 
-Exit codes: 0 all there, 1 something failed, 2 wrong usage, 130 interrupted.`;
+Exit codes: 0 all done, 1 something failed, 2 invalid usage, 130 interrupted.`;
 
-/** Shows what happens. */
+/** Shows the progress. */
 interface Display {
   show(event: ArchiveEvent): void;
   end(): void;
@@ -30,7 +30,7 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const interrupt = new AbortController();
-  // Once: the second Ctrl-C ends the process, as without this.
+  // Only once: a second Ctrl-C ends the process as usual.
   process.once("SIGINT", () => interrupt.abort());
   const display = process.stdout.isTTY ? bars() : lines();
   try {
@@ -43,7 +43,7 @@ async function main(): Promise<number> {
   } catch (error) {
     display.end();
     if (interrupt.signal.aborted) {
-      console.error("Interrupted. Run it again to go on.");
+      console.error("Interrupted. Run it again to resume.");
       return 130;
     }
     console.error((error as Error).message);
@@ -69,17 +69,17 @@ function isUsage(error: unknown): boolean {
 }
 
 function report({ downloaded, bytes, present, skipped, failed }: ArchiveSummary): number {
-  console.log(`${downloaded} files came (${megabytes(bytes)}), ${present} were there before.`);
-  if (skipped.length > 0) console.log(`${skipped.length} can't be had, or not yet.`);
+  console.log(`Downloaded ${downloaded} files (${megabytes(bytes)}); ${present} were already there.`);
+  if (skipped.length > 0) console.log(`Skipped ${skipped.length} that can't be downloaded, or not yet.`);
   if (failed.length === 0) return 0;
-  console.error(`${failed.length} failed; run it again to try them again:`);
+  console.error(`${failed.length} failed. Run it again to retry:`);
   for (const { file, sessionId, error } of failed) {
     console.error(`  ${file?.path ?? `files of session ${sessionId}`}: ${(error as Error).message}`);
   }
   return 1;
 }
 
-/** For logs: a line for each file that came, or did not. */
+/** For logs: a line for each file that was downloaded or skipped. */
 function lines(): Display {
   return {
     show(event) {
@@ -90,7 +90,7 @@ function lines(): Display {
   };
 }
 
-/** For terminals: a bar for all files, and one for each on its way. */
+/** For terminals: a bar for all files, and one for each file being downloaded. */
 function bars(): Display {
   const format = "{bar} {percentage}% {name} {speed}";
   const multi = new MultiBar({ format, stream: process.stdout, hideCursor: true, autopadding: true });

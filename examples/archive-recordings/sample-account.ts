@@ -8,7 +8,7 @@ const FILES = [
   { file_type: "TRANSCRIPT", recording_type: "audio_transcript", file_extension: "VTT", size: 4_000 },
 ];
 
-/** Three sessions with three files each, the same in every run: a run that was interrupted goes on. */
+/** Three sessions with three files each, the same in every run, so that an interrupted run can resume. */
 const sessions = ["Consultation 4711", "My session", "Stand-up"].map((session_name, index): SessionRecordings => {
   const start_time = `2026-11-0${index + 2}T09:00:00Z`;
   return {
@@ -30,7 +30,7 @@ const sessions = ["Consultation 4711", "My session", "Stand-up"].map((session_na
   };
 });
 
-/** Answers as Zoom would for a small account, files included. */
+/** Responds as Zoom would for a small account, files included. */
 export async function sampleRecordings(url: string): Promise<Response> {
   if (url.startsWith(DOWNLOADS)) {
     const files = sessions.flatMap(({ recording_files = [] }) => recording_files);

@@ -38,10 +38,10 @@ test("downloads every file once, a line for each", async () => {
   const { code, stdout, stderr } = await (await start()).finished;
   expect(stderr).toBe("");
   expect(stdout.match(/^downloaded 2026-10-01\/Session \d_.* \(0\.0 MB\)$/gm)).toHaveLength(16);
-  expect(stdout).toContain("16 files came (0.2 MB), 0 were there before.");
+  expect(stdout).toContain("Downloaded 16 files (0.2 MB); 0 were already there.");
   expect(code).toBe(0);
   const second = await (await start()).finished;
-  expect(second).toMatchObject({ code: 0, stdout: "0 files came (0.0 MB), 16 were there before.\n" });
+  expect(second).toMatchObject({ code: 0, stdout: "Downloaded 0 files (0.0 MB); 16 were already there.\n" });
 });
 
 test("--sample needs no keys, and skips what it has downloaded", async () => {
@@ -50,15 +50,15 @@ test("--sample needs no keys, and skips what it has downloaded", async () => {
   const { code, stdout, stderr } = await run();
   expect(stderr).toBe("");
   expect(stdout.match(/^downloaded 2026-11-0\d\/(?:Consultation 4711|My session|Stand-up)_/gm)).toHaveLength(9);
-  expect(stdout).toContain("9 files came (6.9 MB), 0 were there before.");
+  expect(stdout).toContain("Downloaded 9 files (6.9 MB); 0 were already there.");
   expect(code).toBe(0);
-  expect(await run()).toMatchObject({ code: 0, stdout: "0 files came (0.0 MB), 9 were there before.\n" });
+  expect(await run()).toMatchObject({ code: 0, stdout: "Downloaded 0 files (0.0 MB); 9 were already there.\n" });
 });
 
 test("lists failed files and exits with 1", async () => {
   const { code, stdout, stderr } = await (await start((path) => (path === "/files/v3" ? status(404) : undefined)))
     .finished;
-  expect(stdout).toContain("15 files came");
+  expect(stdout).toContain("Downloaded 15 files");
   expect(stderr).toMatch(/^1 failed.*\n {2}2026-10-01\/Session 3_.*\.mp4: downloadRecording: No\. \(status 404/);
   expect(code).toBe(1);
 });
@@ -92,7 +92,7 @@ test.skipIf(process.platform === "win32")("stops on Ctrl-C, and the next run res
   const { child, finished } = await start(script);
   interrupt = () => child.kill("SIGINT");
   const { code, stderr } = await finished;
-  expect(stderr).toBe("Interrupted. Run it again to go on.\n");
+  expect(stderr).toBe("Interrupted. Run it again to resume.\n");
   expect(code).toBe(130);
   const second = await (await start()).finished;
   expect(second.code).toBe(0);
