@@ -8,7 +8,7 @@ export function errorsModule(document: OpenApiDocument): string {
     id: operation.operationId,
     errors: Object.entries(documentedErrors(document, operation)),
   }));
-  // 401 and 429 are the same for every operation, so they are written once to keep the package small.
+  // 401 and 429 are the same for each operation, so they are written once to keep the package small.
   const everywhere = (found[0]?.errors ?? []).filter((error) =>
     found.every(({ errors }) => errors.some((other) => isDeepStrictEqual(other, error))),
   );

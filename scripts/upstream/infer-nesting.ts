@@ -60,7 +60,7 @@ function continuations({ score, inner, holders }: Nesting, line: FieldLine, inde
   for (let frame: Frame | undefined = inner; frame !== undefined; frame = frame.outer) {
     const next = { score: score - loss + agreement(frame, line), holders: { holder: frame.holder, before: holders } };
     found.push({ ...next, inner: place(frame, line, index) });
-    // An object may be empty, but the rendering lists fields for every array of objects.
+    // An object may be empty, but the rendering lists fields for each array of objects.
     if (frame.takesItems && frame.names.size === 0) loss += WEIGHT.emptyArray;
   }
   return found;

@@ -113,7 +113,7 @@ describe("sequence", () => {
     expect(sessions.map((session) => session.session_name)).toEqual(["Consultation 4711", "My session", "Stand-up"]);
   });
 
-  test("gives a failure, then success; the last answer stays; the next sequence starts anew", async () => {
+  test("gives a failure, then success; the last response stays; the next sequence starts over", async () => {
     const zoom = new ZoomVideoSdk({ token: "t", baseUrl: server.url, maxRetries: 1 });
     for (const _ of [1, 2]) {
       const headers = sequence("getSession", [{ status: 429 }, { status: 200, example: "scheduled" }]);

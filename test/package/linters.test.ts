@@ -11,7 +11,7 @@ test("publint has nothing to say about package.json", async () => {
   expect(messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code)).toEqual([]);
 });
 
-test("TypeScript finds declarations of what Node runs, for every entry (attw)", async () => {
+test("TypeScript finds declarations of what Node runs, for each entry (attw)", async () => {
   const result = await checkPackage(createPackageFromTarballData(tarball));
   if (!result.types) throw new Error("The package has no types.");
   // The old resolution does not read `exports`: it finds `main` only.

@@ -36,7 +36,7 @@ export async function startServer(handler: Handler): Promise<FileServer> {
   };
 }
 
-/** Answers in turn, the last one for ever. */
+/** Responds in turn, the last one indefinitely. */
 export function inTurn(...handlers: Handler[]): Handler {
   let count = 0;
   return (request, response) => handlers[Math.min(count++, handlers.length - 1)]?.(request, response);

@@ -1,4 +1,4 @@
-// Compiled by `npm run typecheck`, never run. A right call, a wrong key and a wrong type for every method.
+// Compiled by `npm run typecheck`, never run. A right call, a wrong key and a wrong type for each method.
 import { expectTypeOf } from "vitest";
 import type {
   ApiPromise,

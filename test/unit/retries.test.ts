@@ -30,7 +30,7 @@ const failed =
   () =>
     json({ code: status, message }, status, headers);
 
-/** Answers in turn, the last one for ever, and notes when each request came. */
+/** Responds in turn, the last one indefinitely, and records when each request arrived. */
 function scripted(answers: (() => Response | Promise<Response>)[], options: ClientOptions = {}) {
   const at: number[] = [];
   const start = Date.now();

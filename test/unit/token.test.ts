@@ -46,7 +46,7 @@ describe("the token of a key pair", () => {
     expect(exp * 1000).toBe(Date.now() + 5 * 60_000);
   });
 
-  test("is made anew when the clock was set back", async () => {
+  test("is signed again after the clock was set back", async () => {
     const { zoom, seen } = observedClient(() => json({}), keys);
     await zoom.sessions.get("a");
     vi.setSystemTime(new Date("2026-11-22T11:00:00Z"));
