@@ -4,10 +4,10 @@ import { receive } from "./receive.js";
 export async function handler({ body, headers, isBase64Encoded }) {
   // API Gateway passes bodies that it treats as binary in base64, whatever characters they contain.
   const bytes = Buffer.from(body ?? "", isBase64Encoded ? "base64" : "utf8");
-  const answer = await receive(bytes, headers);
+  const response = await receive(bytes, headers);
   return {
-    statusCode: answer.status,
+    statusCode: response.status,
     headers: { "content-type": "application/json" },
-    body: answer.body && JSON.stringify(answer.body),
+    body: response.body && JSON.stringify(response.body),
   };
 }
