@@ -52,3 +52,6 @@ export function rateLimitKind(message: string, headers: Headers): RateLimitKind 
   if (/daily/i.test(type)) return "daily";
   return /qps/i.test(type) ? "per-second" : "unknown";
 }
+
+/** How long Zoom counts the calls of a label before the count starts over. */
+export const windowOf = (label: RateLimitLabel): number => (label === "RESOURCE-INTENSIVE" ? 60_000 : 1000);

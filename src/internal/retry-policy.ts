@@ -1,5 +1,5 @@
 import type { RateLimitLabel, RetryClass } from "../core/operation.js";
-import { rateLimitKind } from "../core/rate-limiter.js";
+import { rateLimitKind, windowOf } from "../core/rate-limiter.js";
 
 /** How an attempt failed. */
 export type Failure =
@@ -66,7 +66,7 @@ function wait({ failure, label, retries, maxRetryDelayMs, now, random }: RetryCo
   if (requested !== undefined) return { delayMs: requested, isServerRequested: true };
   if (status !== 429) return { delayMs: backoff, isServerRequested: false };
   // The quota is available again when its window is over. The jitter on top must not make the wait too long.
-  const window = label === "RESOURCE-INTENSIVE" ? 60_000 : 1000;
+  const window = windowOf(label);
   return { delayMs: Math.max(window, Math.min(window + backoff, maxRetryDelayMs)), isServerRequested: true };
 }
 

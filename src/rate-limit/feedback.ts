@@ -1,5 +1,4 @@
-import type { RateLimitResponse } from "../core/rate-limiter.js";
-import { type RateLimitKind, rateLimitKind } from "../core/rate-limiter.js";
+import { type RateLimitKind, type RateLimitResponse, rateLimitKind } from "../core/rate-limiter.js";
 import { parseRetryAfter } from "../internal/retry-policy.js";
 import { endOfDay } from "./daily-quota.js";
 

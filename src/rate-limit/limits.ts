@@ -1,12 +1,7 @@
 import { ConfigError } from "../core/errors.js";
 import type { RateLimitLabel } from "../core/operation.js";
+import type { RateLimitPlan } from "../core/rate-limiter.js";
 import { checkObject } from "../internal/validate.js";
-
-/**
- * Which of Zoom's limits apply. `pro`: the Annual Prepay Monthly Usage plan and the legacy Pay As You Go; `business`:
- * all other Video SDK plans (Zoom's "Business+").
- */
-export type RateLimitPlan = "pro" | "business";
 
 /** How many calls an account may make. */
 export interface RateLimits {
@@ -29,8 +24,6 @@ const PLANS: Record<RateLimitPlan, RateLimits> = {
 };
 
 export const LABELS: readonly RateLimitLabel[] = ["LIGHT", "MEDIUM", "HEAVY", "RESOURCE-INTENSIVE"];
-
-export const windowOf = (label: RateLimitLabel): number => (label === "RESOURCE-INTENSIVE" ? 60_000 : 1000);
 
 /** Labels that share the daily limit. The others have none on these plans. */
 export const hasDailyLimit = (label: RateLimitLabel): boolean => label === "HEAVY" || label === "RESOURCE-INTENSIVE";

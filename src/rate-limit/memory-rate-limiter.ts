@@ -1,8 +1,14 @@
 import type { RateLimitLabel } from "../core/operation.js";
-import type { RateLimitedRequest, RateLimiter, RateLimitResponse } from "../core/rate-limiter.js";
+import {
+  type RateLimitedRequest,
+  type RateLimiter,
+  type RateLimitPlan,
+  type RateLimitResponse,
+  windowOf,
+} from "../core/rate-limiter.js";
 import { DailyQuota, endOfDay } from "./daily-quota.js";
 import { readFeedback } from "./feedback.js";
-import { hasDailyLimit, LABELS, type RateLimitPlan, type RateLimits, resolveLimits, windowOf } from "./limits.js";
+import { hasDailyLimit, LABELS, type RateLimits, resolveLimits } from "./limits.js";
 import { type Place, SlidingWindow } from "./sliding-window.js";
 import type { RateLimitSnapshot } from "./snapshot.js";
 import { type Verdict, WaitingLine } from "./waiting-line.js";

@@ -7,7 +7,7 @@
 export { RateLimitError } from "../core/api-error.js";
 export { ConfigError } from "../core/errors.js";
 export type { RateLimitLabel } from "../core/operation.js";
-export type { RateLimitedRequest, RateLimiter, RateLimitResponse } from "../core/rate-limiter.js";
-export type { RateLimitPlan, RateLimits } from "../rate-limit/limits.js";
+export type { RateLimitedRequest, RateLimiter, RateLimitPlan, RateLimitResponse } from "../core/rate-limiter.js";
+export type { RateLimits } from "../rate-limit/limits.js";
 export type { IoredisClient, NodeRedisClient, RedisClient } from "./redis-client.js";
 export { type RedisRateLimiterOptions, redisRateLimiter } from "./redis-rate-limiter.js";

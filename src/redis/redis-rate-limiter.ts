@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { ConfigError } from "../core/errors.js";
 import type { RateLimitLabel } from "../core/operation.js";
-import type { RateLimitedRequest, RateLimiter, RateLimitResponse } from "../core/rate-limiter.js";
+import type { RateLimitedRequest, RateLimiter, RateLimitPlan, RateLimitResponse } from "../core/rate-limiter.js";
 import { DailyQuota } from "../rate-limit/daily-quota.js";
-import { hasDailyLimit, LABELS, type RateLimitPlan, type RateLimits, resolveLimits } from "../rate-limit/limits.js";
+import { hasDailyLimit, LABELS, type RateLimits, resolveLimits } from "../rate-limit/limits.js";
 import { Connection } from "./connection.js";
 import type { Ticket } from "./own-calls.js";
 import { checkClient, type RedisClient } from "./redis-client.js";

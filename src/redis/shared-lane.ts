@@ -1,8 +1,7 @@
 import type { RateLimitLabel } from "../core/operation.js";
-import type { RateLimitResponse } from "../core/rate-limiter.js";
+import { type RateLimitResponse, windowOf } from "../core/rate-limiter.js";
 import { type DailyQuota, dayOf } from "../rate-limit/daily-quota.js";
 import { readFeedback } from "../rate-limit/feedback.js";
-import { windowOf } from "../rate-limit/limits.js";
 import { MARGIN, MOST_LATE } from "../rate-limit/sliding-window.js";
 import { type Verdict, WaitingLine } from "../rate-limit/waiting-line.js";
 import type { Connection } from "./connection.js";
