@@ -6,7 +6,7 @@ export interface Bar {
   isOurs?: boolean;
 }
 
-/** What has to be reached, and what was. */
+/** What must be reached, and what was. */
 export interface Target {
   what: string;
   limit: number;

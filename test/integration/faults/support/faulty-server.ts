@@ -76,7 +76,7 @@ export class FaultyServer {
     await Promise.all([...this.#unanswered].map(closed));
   }
 
-  /** Waits until the client, which has to be in this process, has read all that was sent so far. */
+  /** Waits until the client, which must be in this process, has read all that was sent so far. */
   async read(): Promise<void> {
     const sent = [...this.#sockets].map((socket) => [socket, socket.bytesWritten] as const);
     const isRead = (socket: Socket, bytes: number) => (clientOf(socket)?.bytesRead ?? 0) >= bytes;
