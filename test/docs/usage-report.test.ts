@@ -191,7 +191,7 @@ describe("the command", () => {
     });
   }
 
-  test("writes a page, here of the mock's account", { timeout: 60_000 }, async () => {
+  test("writes a page, here of the mock's account", async () => {
     const out = join(folder, "report.html");
     const keys = { ZOOM_VIDEO_SDK_API_KEY: "key", ZOOM_VIDEO_SDK_API_SECRET: "secret" };
     const result = await run(["--out", out], { ...keys, ZOOM_VIDEO_SDK_BASE_URL: mock.url });
@@ -205,7 +205,7 @@ describe("the command", () => {
   test.each([
     [["--months", "7"], "--months must be a number from 1 to 6.\n"],
     [[], expect.stringMatching(/^ConfigError: apiKey and apiSecret missing/)],
-  ])("says what it lacks: %j", { timeout: 60_000 }, async (args, stderr) => {
+  ])("says what it lacks: %j", async (args, stderr) => {
     const out = join(folder, "none.html");
     expect(await run(["--out", out, ...args])).toEqual({ code: 1, stdout: "", stderr });
   });
