@@ -5,7 +5,14 @@
  */
 
 export { archiveRecordings } from "./archive-recordings.js";
-export type { ArchiveEvent, ArchiveFile, ArchiveOptions, ArchiveSummary, SkipReason } from "./archive-types.js";
+export type {
+  ArchiveEvent,
+  ArchiveFile,
+  ArchiveOptions,
+  ArchiveSummary,
+  FileKind,
+  SkipReason,
+} from "./archive-types.js";
 export { downloadRecording } from "./download-recording.js";
 export type { DownloadableFile, DownloadedFile, DownloadOptions } from "./download-types.js";
 export type { DownloadProgress } from "./progress.js";
