@@ -11,14 +11,14 @@ import { seeded } from "../../support/seeded.js";
 import { until } from "../../support/until.js";
 
 const program = fileURLToPath(new URL("programs/archive.mjs", import.meta.url));
-const RECORDINGS = 250;
+const RECORDINGS = 120;
 const KILLS = 3;
 
-test("completes an archive of 250 recordings after three kills, and downloads no finished file twice", async () => {
+test("completes an archive of 120 recordings after three kills, and downloads no finished file twice", async () => {
   const random = seeded(4711);
   const recordings = account(RECORDINGS);
   // Which request each run is killed at.
-  const killAt = Array.from({ length: KILLS }, (_, index) => Math.floor((index + random()) * 125));
+  const killAt = Array.from({ length: KILLS }, (_, index) => Math.floor((index + random()) * 60));
   let kill = () => {};
   let requests = 0;
   const script: Script = (path, count, body) => {
