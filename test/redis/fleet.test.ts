@@ -8,7 +8,7 @@ import { until } from "../support/until.js";
 
 /*
  * On a busy machine the limiter may take a healthy Redis for dead, and the server may get calls closer together than they
- * were sent (../../../shared/cases C1 to C3). What holds all the same: no process fails, all calls are made, and Redis
+ * were sent. What holds all the same: no process fails, all calls are made, and Redis
  * never grants more than the limit.
  */
 const LIMIT = 30;
