@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
       unstubEnvs: true,
       unstubGlobals: true,
       // Only for tests that hang: none depends on how fast the machine is.
-      testTimeout: isNightly ? 3_600_000 : 120_000,
+      testTimeout: isNightly ? 3_600_000 : 300_000,
       hookTimeout: 600_000,
       // Many tests wait for other processes.
       maxWorkers: Math.ceil(availableParallelism() * 1.5),
