@@ -59,8 +59,10 @@ export class ZoomVideoSdk {
   account(accountId: string): ZoomVideoSdk {
     const config = configOf(this);
     const segment = encodeURIComponent(encodeId("accountId", accountId));
+    // Of a sub-account's client, too, this is the sub-account of the master account.
+    const baseUrl = config.baseUrl.replace(/\/accounts\/[^/]+$/, "");
     const client: ZoomVideoSdk = Object.create(ZoomVideoSdk.prototype);
-    return initialize(client, { ...config, baseUrl: `${config.baseUrl}/accounts/${segment}` });
+    return initialize(client, { ...config, baseUrl: `${baseUrl}/accounts/${segment}` });
   }
 }
 

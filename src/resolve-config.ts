@@ -1,5 +1,6 @@
 import { customTokens, signedTokens } from "./auth/token-source.js";
 import { ConfigError } from "./core/errors.js";
+import type { Hooks } from "./core/hooks.js";
 import type { ClientOptions } from "./core/options.js";
 import type { RateLimiter } from "./core/rate-limiter.js";
 import type { Config } from "./internal/config.js";
@@ -13,6 +14,7 @@ import {
   checkObject,
   invalidConfig,
   readHeaders,
+  show,
 } from "./internal/validate.js";
 import { memoryRateLimiter } from "./rate-limit/memory-rate-limiter.js";
 import { VERSION } from "./version.js";
@@ -55,7 +57,7 @@ export function resolveConfig(given: ClientOptions): Config {
   const { token, headers = {}, userAgent, hooks = {}, logger, logLevel } = options;
   rejectInBrowser(options.apiSecret);
   if (token !== undefined && (options.apiKey !== undefined || options.apiSecret !== undefined)) {
-    throw new ConfigError("token and apiKey with apiSecret exclude each other. Pass one or the other.");
+    throw new ConfigError("Pass either token, or apiKey and apiSecret, not both.");
   }
   checkLimits(options, invalidConfig);
   if (options.fetch !== undefined && typeof options.fetch !== "function") {
@@ -63,7 +65,11 @@ export function resolveConfig(given: ClientOptions): Config {
   }
   checkFetchOptions(options.fetchOptions, invalidConfig);
   if (logLevel !== undefined && !LEVELS.includes(logLevel)) {
-    throw new ConfigError(`logLevel must be one of ${LEVELS.join(", ")}.`);
+    throw new ConfigError(`logLevel must be one of ${LEVELS.join(", ")}, not ${show(logLevel)}.`);
+  }
+  checkHooks(hooks);
+  if (logger !== undefined && typeof logger?.warn !== "function") {
+    throw new ConfigError("logger must have the methods debug, info, warn and error, as console has.");
   }
   if (userAgent !== undefined && typeof userAgent !== "string") throw new ConfigError("userAgent must be a string.");
   const ownHeaders = { accept: "application/json", "user-agent": fullUserAgent(userAgent) };
@@ -95,11 +101,27 @@ export function resolveConfig(given: ClientOptions): Config {
   };
 }
 
+const HOOKS: ReadonlySet<string> = new Set(
+  Object.keys({ onRequest: true, onResponse: true, onRetry: true } satisfies Record<keyof Hooks, true>),
+);
+
+function checkHooks(hooks: Hooks): void {
+  checkObject("hooks", hooks, invalidConfig);
+  checkKnown(hooks, HOOKS, (name, problem) => invalidConfig(`hooks.${name}`, problem));
+  for (const [name, hook] of Object.entries(hooks)) {
+    if ((hook ?? undefined) !== undefined && typeof hook !== "function") {
+      throw new ConfigError(`hooks.${name} must be a function.`);
+    }
+  }
+}
+
 function resolveLimiter(rateLimit: ClientOptions["rateLimit"]): RateLimiter | undefined {
   if (rateLimit === undefined) return undefined;
   if (rateLimit === "pro" || rateLimit === "business") return memoryRateLimiter({ plan: rateLimit });
   if (typeof rateLimit?.acquire !== "function") {
-    throw new ConfigError('rateLimit must be "pro", "business" or a RateLimiter.');
+    throw new ConfigError(
+      `rateLimit must be "pro", "business" or a RateLimiter such as memoryRateLimiter({ plan: "pro" }), not ${show(rateLimit)}.`,
+    );
   }
   return rateLimit;
 }

@@ -187,7 +187,7 @@ function checkKeyPair(options: SessionTokenOptions): void {
   }
   for (const option of ["sdkKey", "sdkSecret"] as const) checkSecret(option, options[option], invalidArgument);
   if (options.sdkKey === options.sdkSecret) {
-    throw invalidArgument("sdkSecret", "is the same as sdkKey. One of them is misplaced.");
+    throw invalidArgument("sdkSecret", "is the same as sdkKey. One was pasted into both.");
   }
   if ("window" in globalThis) {
     throw invalidArgument("sdkSecret", "must not be in a browser, where everyone can read it. Sign on your server.");
@@ -198,7 +198,7 @@ function toName(option: string, value: unknown): string {
   const name = checkString(option, value, invalidArgument, 200);
   const wrong = NOT_ALLOWED_IN_NAME.exec(name);
   if (wrong === null) return name;
-  const problem = `contains ${show(wrong[0])} at character ${wrong.index + 1}. Names allow ${ALLOWED_IN_NAME}`;
+  const problem = `contains ${show(wrong[0])} at character ${wrong.index + 1}. Allowed: ${ALLOWED_IN_NAME}.`;
   throw invalidArgument(option, problem);
 }
 
@@ -214,9 +214,10 @@ function toRegions(option: string, value: unknown): string {
 }
 
 function toSeconds(option: string, value: unknown): number {
-  const seconds = value instanceof Date ? Math.floor(value.getTime() / 1000) : value;
+  const isDate = Object.prototype.toString.call(value) === "[object Date]";
+  const seconds = isDate ? Math.floor((value as Date).getTime() / 1000) : value;
   if (isInteger(seconds, 0, MAX_SECONDS)) return seconds;
   const isMilliseconds = typeof seconds === "number" && seconds > MAX_SECONDS;
   const hint = isMilliseconds ? ". These are milliseconds: divide by 1000" : "";
-  throw invalidArgument(option, `must be a valid Date or integer seconds since 1970${hint}.`);
+  throw invalidArgument(option, `must be a valid Date or integer seconds since 1970, not ${show(value)}${hint}.`);
 }

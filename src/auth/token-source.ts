@@ -15,12 +15,12 @@ export function signedTokens(apiKey: string | undefined, apiSecret: string | und
   if (apiKey === undefined || apiSecret === undefined) {
     const missing = [apiKey === undefined && "apiKey", apiSecret === undefined && "apiSecret"];
     throw new ConfigError(
-      `${missing.filter(Boolean).join(" and ")} missing. Pass the API key and the API secret of your Video SDK account, set ZOOM_VIDEO_SDK_API_KEY and ZOOM_VIDEO_SDK_API_SECRET, or pass \`token\`.`,
+      `${missing.filter(Boolean).join(" and ")} ${missing.every(Boolean) ? "are" : "is"} missing. Pass the API key and the API secret of your Video SDK account, set ZOOM_VIDEO_SDK_API_KEY and ZOOM_VIDEO_SDK_API_SECRET, or pass \`token\`.`,
     );
   }
   checkSecret("apiKey", apiKey, invalidConfig);
   checkSecret("apiSecret", apiSecret, invalidConfig);
-  if (apiKey === apiSecret) throw new ConfigError("apiKey and apiSecret are the same. One of them is misplaced.");
+  if (apiKey === apiSecret) throw new ConfigError("apiKey and apiSecret are the same. One was pasted into both.");
   return { get: sharedTokens(apiKey, apiSecret), canRefresh: true };
 }
 
@@ -77,7 +77,7 @@ export function customTokens(source: TokenSource): Tokens {
       token = await source();
     } catch (cause) {
       if (cause instanceof ZoomVideoSdkError) throw cause;
-      throw new ConfigError("The token function threw an error: see its cause.", { cause });
+      throw new ConfigError("The token function threw: see error.cause.", { cause });
     }
     return checkToken(token);
   };

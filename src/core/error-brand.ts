@@ -21,8 +21,9 @@ function hasInstance(this: ErrorClass, value: unknown): boolean {
   // A subclass of the user's own has no brand.
   const brand = Object.hasOwn(this.prototype, BRAND) && Reflect.get(this.prototype, BRAND);
   if (typeof brand !== "string") return Function.prototype[Symbol.hasInstance].call(this, value);
-  for (let at = value; typeof at === "object" && at !== null; at = Object.getPrototypeOf(at)) {
-    if (Object.hasOwn(at, BRAND) && Reflect.get(at, BRAND) === brand) return true;
+  if (typeof value !== "object" || value === null) return false;
+  for (let at: unknown = Object.getPrototypeOf(value); at !== null; at = Object.getPrototypeOf(at)) {
+    if (Object.hasOwn(at as object, BRAND) && Reflect.get(at as object, BRAND) === brand) return true;
   }
   return false;
 }

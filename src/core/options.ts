@@ -52,7 +52,8 @@ export interface ClientOptions {
   deadlineMs?: number | undefined;
   /**
    * How often a request is retried after a transient failure. Default 2; 0 for never. GET, PUT and DELETE are retried
-   * after connection failures and 408, 429, 500, 502, 503, 504; POST and PATCH only after 429 and if nothing was sent.
+   * after connection failures and 408, 429, 500, 502, 503, 504; POST and PATCH only after 429 or if nothing was sent. A 401 gets
+   * one new token, in addition, unless this is 0.
    */
   maxRetries?: number | undefined;
   /**

@@ -126,7 +126,10 @@ export class PagePromise<Item, Data = unknown> extends ApiPromise<Page<Item, Dat
   async toArray(options: { limit: number }): Promise<Item[]> {
     const limit = options?.limit;
     if (limit !== Number.POSITIVE_INFINITY && !(Number.isInteger(limit) && limit >= 0)) {
-      throw new InvalidArgumentError("limit", `must be a non-negative integer or Infinity, not ${String(limit)}.`);
+      throw new InvalidArgumentError(
+        "limit",
+        `must be a non-negative integer or Infinity, not ${typeof limit === "string" ? JSON.stringify(limit) : String(limit)}.`,
+      );
     }
     const items: Item[] = [];
     for await (const page of this.pages()) {

@@ -40,7 +40,8 @@ export async function archiveRecordings(
 ): Promise<ArchiveSummary> {
   configOf(zoom);
   checkCallOptions(options, OPTIONS);
-  const { dir, concurrency = DEFAULT_CONCURRENCY, onProgress } = options;
+  const { dir, onProgress } = options;
+  const concurrency = options.concurrency ?? DEFAULT_CONCURRENCY;
   const signal = options.signal ?? undefined;
   if (typeof dir !== "string" || dir === "") throw new InvalidArgumentError("dir", "must be the path of a folder.");
   if (!Number.isInteger(concurrency) || concurrency < 1) {

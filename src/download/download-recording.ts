@@ -37,12 +37,14 @@ export async function downloadRecording(
   const config = configOf(zoom);
   checkObject("file", file);
   checkCallOptions(options, OPTIONS);
-  const { path, onProgress, timeoutMs = config.timeoutMs, maxRetries = config.maxRetries } = options;
+  const { path, onProgress } = options;
+  const timeoutMs = options.timeoutMs ?? config.timeoutMs;
+  const maxRetries = options.maxRetries ?? config.maxRetries;
   const signal = options.signal ?? undefined;
   if (typeof path !== "string" || path === "") throw new InvalidArgumentError("path", "must be the path of a file.");
   const route = { start: startOf(file), baseUrl: config.baseUrl };
   checkStart(route);
-  const tokens = file.token === undefined ? config.tokens : ownToken(file.token);
+  const tokens = (file.token ?? undefined) === undefined ? config.tokens : ownToken(file.token);
   // Zoom omits the size, or states 0, if it does not know it.
   const size = file.file_size || undefined;
 
@@ -79,10 +81,10 @@ function startOf({ download_url: url }: DownloadableFile): URL {
   throw new InvalidArgumentError("file.download_url", "is missing or not a URL.");
 }
 
-function ownToken(token: string): Tokens {
+function ownToken(token: unknown): Tokens {
   // If a header can't carry the token, `fetch` would quote it in its message.
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new InvalidArgumentError("file.token", "must be printable ASCII without white space, and not empty.");
+  if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
+    throw new InvalidArgumentError("file.token", "must be a non-empty string of printable ASCII without spaces.");
   }
   return { get: async () => token, canRefresh: false };
 }

@@ -43,13 +43,14 @@ export function delay(ms: number, signal: AbortSignal | undefined): Promise<void
 /** Settles like the promise, or rejects with the signal's reason as soon as that aborts. */
 export async function abortable<T>(promise: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
-  signal.throwIfAborted();
   let unsubscribe = () => {};
   try {
     // Not Promise.race, behind which the stack of an error ends.
     return await new Promise<T>((resolve, reject) => {
       unsubscribe = onAbort(signal, () => reject(signal.reason));
+      // Handled even if the signal has aborted already: a later rejection must not count as unhandled.
       Promise.resolve(promise).then(resolve, reject);
+      if (signal.aborted) reject(signal.reason);
     });
   } finally {
     unsubscribe();

@@ -9,7 +9,7 @@ import type { Config } from "./config.js";
 import { fetchFirstPage } from "./paging.js";
 import { parseResponse } from "./parse-response.js";
 import { send } from "./send.js";
-import { checkCallOptions, checkObject, LIST_OPTIONS } from "./validate.js";
+import { checkCallOptions, LIST_OPTIONS } from "./validate.js";
 
 /** The data of an operation's success, `void` if there is none. */
 export type DataOf<Id extends OperationId> = VoidIfNever<
@@ -34,6 +34,10 @@ export interface Api {
   list<Item, Id extends OperationId>(id: Id, args: CallArguments, options?: ListOptions): PagePromise<Item, DataOf<Id>>;
 }
 
+/** For a request that is built later, when the caller may have changed its object. Anything else is left to the checks. */
+const copy = <T>(value: T): T =>
+  typeof value === "object" && value !== null && !(Symbol.iterator in value) ? { ...value } : value;
+
 export function createApi(config: Config): Api {
   const run = async (id: OperationId, args: CallArguments, options: CallOptions): Promise<ApiResult<unknown>> => {
     const info: OperationInfo = operations[id];
@@ -47,7 +51,6 @@ export function createApi(config: Config): Api {
   };
   const listFirst = async (id: OperationId, { path, query }: CallArguments, options: ListOptions) => {
     checkCallOptions(options, LIST_OPTIONS);
-    if ((query ?? undefined) !== undefined) checkObject("query", query);
     const sendPage = (pageQuery: object, signal: AbortSignal | undefined) =>
       run(id, { path, query: pageQuery }, { ...options, signal });
     // Not awaited: each `await` adds a frame to the stacks of errors, which have ten.
@@ -57,7 +60,8 @@ export function createApi(config: Config): Api {
     call: <Id extends OperationId>(id: Id, args: CallArguments, options: CallOptions = {}) =>
       new ApiPromise(call(id, args, options) as Promise<ApiResult<DataOf<Id>>>),
     list: <Item, Id extends OperationId>(id: Id, args: CallArguments, options: ListOptions = {}) => {
-      const first = () => listFirst(id, args, options) as Promise<ApiResult<Page<Item, DataOf<Id>>>>;
+      const taken = [{ ...args, query: copy(args.query) }, copy(options)] as const;
+      const first = () => listFirst(id, ...taken) as Promise<ApiResult<Page<Item, DataOf<Id>>>>;
       return new PagePromise(first, options?.prefetch ?? false);
     },
   };

@@ -1,4 +1,4 @@
-import { ConnectionError, TimeoutError } from "../core/errors.js";
+import { ConfigError, ConnectionError, TimeoutError } from "../core/errors.js";
 import { onAbort } from "./abort.js";
 
 /** How much of an error's body is read. */
@@ -51,10 +51,12 @@ export async function attempt(
       redirect: "manual",
       signal: controller.signal,
     });
-    const text = response.ok ? await response.text() : await readBounded(response, MAX_ERROR_BODY);
+    if (typeof response?.text !== "function") throw new ConfigError("fetch must resolve to a Response.");
+    const text = response.ok || !response.body ? await response.text() : await readBounded(response, MAX_ERROR_BODY);
     return { response, text };
   } catch (cause) {
     signal?.throwIfAborted();
+    if (cause instanceof ConfigError) throw cause;
     if (controller.signal.aborted) {
       throw new TimeoutError(operationId, `no complete response within ${timeoutMs} ms`, { cause });
     }
@@ -98,7 +100,7 @@ export function isBeforeSending(error: unknown): boolean {
   return codes.length > 0 && codes.every((code) => BEFORE_SENDING.includes(code));
 }
 
-/** `fetch` only says "fetch failed"; the reason is in the cause. */
+/** `fetch` only says "fetch failed"; the reason is in the cause, a code or else a message. */
 export function lostConnection(operationId: string, url: string, cause: unknown): ConnectionError {
   const [code] = codesOf(cause);
   const reason = code ? ` (${code})` : "";
@@ -106,10 +108,11 @@ export function lostConnection(operationId: string, url: string, cause: unknown)
 }
 
 /** The codes of an error and its causes; an AggregateError has one for each address that was tried. */
-function codesOf(error: unknown): string[] {
-  if (typeof error !== "object" || error === null) return [];
+function codesOf(error: unknown, depth = 0): string[] {
+  // A cause may lead around in a circle.
+  if (typeof error !== "object" || error === null || depth > 5) return [];
   const { code, errors, cause, syscall } = error as Record<string, unknown>;
   // A host may become unreachable while the request is on its way, too.
   if (typeof code === "string") return [/^(?:read|write)/.test(`${syscall}`) ? `${syscall} ${code}` : code];
-  return [errors, cause].flat().flatMap(codesOf);
+  return [errors, cause].flat().flatMap((inner) => codesOf(inner, depth + 1));
 }

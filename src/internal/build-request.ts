@@ -6,7 +6,7 @@ import type { OutgoingRequest } from "./attempt.js";
 import type { Config } from "./config.js";
 import { closest } from "./did-you-mean.js";
 import { encodeId } from "./encode-id.js";
-import { checkObject, invalidArgument, readHeaders } from "./validate.js";
+import { CALL_OPTIONS, checkRecord, invalidArgument, readHeaders, show } from "./validate.js";
 
 /** What a method of a resource passes: IDs in the path, query, body. */
 export interface CallArguments {
@@ -54,14 +54,17 @@ export function buildRequest(
 /** Query values are what a URL can carry; a `Date` would be serialized as a nested object. */
 export function checkQuery(query: object | null | undefined, known: readonly string[]): void {
   if (query === undefined || query === null) return;
-  checkObject("query", query);
+  checkRecord("query", query);
   for (const [name, value] of Object.entries(query)) {
     if (!known.includes(name)) checkUnknownParameter(name, known);
     if (value === undefined || value === null) continue;
     if (typeof value === "string" || typeof value === "boolean") continue;
     if (typeof value === "number" && Number.isFinite(value)) continue;
-    const hint = value instanceof Date ? ': pass it as text, such as "2026-06-01"' : "";
-    throw invalidArgument(`query.${name}`, `must be a string, a finite number or a boolean${hint}.`);
+    const isDate = Object.prototype.toString.call(value) === "[object Date]";
+    const problem = isDate
+      ? 'can\'t be a Date. Pass a string such as "2026-06-01".'
+      : `must be a string, a finite number or a boolean, not ${show(value)}.`;
+    throw invalidArgument(`query.${name}`, problem);
   }
 }
 
@@ -71,15 +74,18 @@ function checkUnknownParameter(name: string, known: readonly string[]): void {
   if (!/^[\w.-]+$/.test(name)) {
     throw invalidArgument(
       "query",
-      `has the name ${JSON.stringify(name)}. Names hold letters, digits, "_", "-" and ".".`,
+      `contains an invalid parameter name, ${JSON.stringify(name)}. Use letters, digits, "_", "-" and "." only.`,
     );
+  }
+  if (CALL_OPTIONS.has(name)) {
+    throw invalidArgument(`query.${name}`, "is an option. Pass it in the last argument.");
   }
   const meant = closest(name, known);
   if (meant !== undefined) throw invalidArgument(`query.${name}`, `is not a parameter. Did you mean ${meant}?`);
 }
 
 function toJson(body: unknown): string {
-  checkObject("body", body);
+  checkRecord("body", body);
   try {
     return JSON.stringify(body);
   } catch (cause) {

@@ -37,7 +37,10 @@ export const CONFIG = Symbol.for(`zoom-video-sdk-api@${VERSION} config`);
 export function configOf(zoom: unknown): Config {
   const client = zoom as { [CONFIG]?: () => Config } | null | undefined;
   if (typeof client?.[CONFIG] !== "function") {
-    throw new InvalidArgumentError("zoom", `must be a ZoomVideoSdk of this version of the package, ${VERSION}.`);
+    throw new InvalidArgumentError(
+      "zoom",
+      `must be a ZoomVideoSdk client of version ${VERSION}. Check that only one version of the package is installed.`,
+    );
   }
   return client[CONFIG]();
 }

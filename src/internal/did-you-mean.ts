@@ -9,7 +9,7 @@ const ALIASES: Record<string, string> = {
 export function didYouMean(name: string, known: Iterable<string>): string {
   const names = [...known];
   const best = closest(name, names);
-  return best === undefined ? `Known are ${names.join(", ")}.` : `Did you mean ${best}?`;
+  return best === undefined ? `Valid options: ${names.join(", ")}.` : `Did you mean ${best}?`;
 }
 
 /** The known name that `name` was probably meant to be. */
@@ -20,7 +20,9 @@ export function closest(name: string, known: readonly string[]): string | undefi
   const scored = known.map((each) => ({ each, edits: distance(wanted, normalize(each)) }));
   scored.sort((a, b) => a.edits - b.edits);
   const [best] = scored;
-  return best !== undefined && best.edits <= Math.max(1, Math.floor(wanted.length / 4)) ? best.each : undefined;
+  // Short names are close to each other by chance: `to` and `tz`.
+  const tolerance = wanted.length < 4 ? 0 : Math.floor(wanted.length / 4);
+  return best !== undefined && best.edits <= tolerance ? best.each : undefined;
 }
 
 /** `pageSize`, `page_size` and `PageSize` are the same; `timeout` and `timeoutMs` nearly so. */

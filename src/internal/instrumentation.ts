@@ -32,9 +32,8 @@ export class Instrumentation {
   /** `secrets` are those that were sent: a response may echo them. */
   response(event: ResponseEvent, text: string | undefined, secrets: () => string[]): void {
     this.#call("onResponse", event);
-    const outcome = event.status ?? redactText(String(event.error));
     this.#log("info", () => [
-      `${name(event)}: ${outcome} after ${Math.round(event.durationMs)} ms`,
+      `${name(event)}: ${outcome(event)} after ${Math.round(event.durationMs)} ms`,
       { trackingId: event.trackingId },
     ]);
     this.#log("debug", () => [`${name(event)} received`, { body: shownBody(text, secrets()) }]);
@@ -42,13 +41,12 @@ export class Instrumentation {
 
   retry(event: RetryEvent): void {
     this.#call("onRetry", event);
-    const outcome = event.status ?? redactText(String(event.error));
-    this.#log("warn", () => [`${name(event)}: ${outcome}, retrying in ${Math.round(event.delayMs)} ms`, {}]);
+    this.#log("warn", () => [`${name(event)}: ${outcome(event)}, retrying in ${Math.round(event.delayMs)} ms`, {}]);
   }
 
   #call<Name extends keyof Hooks>(hook: Name, event: Parameters<NonNullable<Hooks[Name]>>[0]): void {
     // Most clients have no hooks, and should not pay for the search for secrets.
-    if (this.#hooks[hook] === undefined) return;
+    if (!this.#hooks[hook]) return;
     const failed = (error: unknown) =>
       this.#log("error", () => [`hooks.${hook} failed: ${redactText(String(error))}`, {}]);
     try {
@@ -75,6 +73,8 @@ export class Instrumentation {
 
 const name = ({ operationId, attempt }: RequestEvent) =>
   attempt > 1 ? `${operationId} (attempt ${attempt})` : operationId;
+
+const outcome = ({ status, error }: ResponseEvent) => status ?? redactText(String(error));
 
 function shownBody(text: string | undefined, secrets: string[] = []): unknown {
   if (text === undefined || text === "") return undefined;

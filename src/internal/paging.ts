@@ -9,6 +9,7 @@ import type { PageCursor } from "../core/page-cursor.js";
 import { MAX_ERROR_BODY } from "./attempt.js";
 import { checkDate, type DateWindow, splitRange } from "./date-windows.js";
 import { redactValue } from "./redact.js";
+import { checkRecord } from "./validate.js";
 
 type ListQuery = { from?: string; to?: string; trash?: boolean; next_page_token?: string };
 
@@ -48,17 +49,22 @@ const TOKEN_LIFETIME_MS = 15 * 60_000;
 /** Fetches the first page of a list, or the one that a cursor points at. */
 export async function fetchFirstPage(
   id: OperationId,
-  query: ListQuery,
+  given: object,
   { cursor, signal }: ListOptions,
   sendPage: SendPage,
 ): Promise<ApiResult<Page<unknown, unknown>>> {
+  checkRecord("query", given);
+  const query: ListQuery = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
   const { paging = { items: "" } }: OperationInfo = operations[id];
   const windows = splitQuery(query, paging.window);
   const list: List = { id, paging, query, windows, signal: signal ?? undefined, sendPage };
   const { next_page_token: token } = query;
   if (token === undefined || token === "") return fetchPage(list, parseCursor(list, cursor ?? undefined));
   if ((cursor ?? undefined) !== undefined) {
-    throw new InvalidArgumentError("query.next_page_token", "and the option cursor exclude each other.");
+    throw new InvalidArgumentError(
+      "query.next_page_token",
+      "can't be combined with the option cursor. Pass only one of them.",
+    );
   }
   if (windows.length > 1) {
     throw new InvalidArgumentError(
@@ -119,7 +125,7 @@ function parsePage({ id, paging: { items } }: List, { data, response }: ApiResul
   const found: unknown = value ?? [];
   if (!Array.isArray(found)) {
     const body = JSON.stringify(redactValue(data)).slice(0, MAX_ERROR_BODY);
-    throw new ResponseParseError(id, response, body, `\`${items}\` that is not an array`);
+    throw new ResponseParseError(id, response, body, `a field ${items} that is not an array`);
   }
   return { items: found as unknown[], nextPageToken: typeof token === "string" && token !== "" ? token : undefined };
 }
@@ -128,7 +134,7 @@ function splitQuery({ from, to, trash }: ListQuery, length: List["paging"]["wind
   if (length === undefined || (from === undefined && to === undefined)) return [undefined];
   if (trash === true) {
     const argument = from === undefined ? "query.to" : "query.from";
-    throw new InvalidArgumentError(argument, "must be left out with trash: the trash has no range.");
+    throw new InvalidArgumentError(argument, "can't be combined with trash: true. The trash has no range.");
   }
   if (from !== undefined && to !== undefined) return splitRange(from, to, length);
   if (from !== undefined) checkDate("query.from", from, length);
@@ -150,12 +156,15 @@ function createCursor({ id, windows }: List, { index, token, issuedAt }: Positio
 function parseCursor({ id, windows }: List, cursor: PageCursor | undefined): Position {
   if (cursor === undefined) return { index: 0 };
   if (typeof cursor !== "object" || cursor === null || cursor.operationId !== id) {
-    throw new InvalidArgumentError("cursor", `is not one of ${id}. Pass a page's cursor unchanged.`);
+    throw new InvalidArgumentError("cursor", `is not a cursor of ${id}. Pass a page's cursor unchanged.`);
   }
   const { window, token, issuedAt } = cursor;
   const index = windows.findIndex((candidate) => candidate?.from === window?.from && candidate?.to === window?.to);
   if (index === -1) {
-    throw new InvalidArgumentError("cursor", "belongs to another range. Pass the query that it came from.");
+    throw new InvalidArgumentError(
+      "cursor",
+      "belongs to another range. Pass the same from and to as when it was created.",
+    );
   }
   if (token === undefined) return { index };
   const isIntact =

@@ -27,7 +27,11 @@ export function parseResponse(id: OperationId, received: RawResponse): unknown {
   if (returns === "nothing" && type !== undefined) return undefined;
   const body = redactSecrets(text, secrets()).slice(0, MAX_ERROR_BODY);
   const problem =
-    text === "" ? "an empty body" : `a body that is ${type === undefined ? "not JSON" : "of another type"}`;
+    text === ""
+      ? "an empty body"
+      : type === undefined
+        ? "a body that is not JSON"
+        : `JSON that is ${type}, not ${returns}`;
   throw new ResponseParseError(id, response, body, problem);
 }
 

@@ -6,6 +6,7 @@ import type { OutgoingRequest } from "./attempt.js";
 import type { Config } from "./config.js";
 import { encodeId } from "./encode-id.js";
 import { type OperationPolicy, send } from "./send.js";
+import { invalidArgument } from "./validate.js";
 
 /**
  * The typed openapi-fetch client. Its types take the `string & {}` of an open enumeration for an object and spell out
@@ -44,12 +45,13 @@ export function createRawClient(config: Config): RawClient {
       template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(encodeId(name, ids[name]))),
   });
   const request = client.request as (method: string, path: string, init?: object) => Promise<unknown>;
-  const call = (method: string, path: string, init: Init = {}) => {
+  const call = (method: string, path: string, init?: Init) => {
     const [id, policy] = byTemplate.get(`${method.toUpperCase()} ${path}`) ?? [
       `${method} ${path}`,
       unknownOperation(method),
     ];
-    const own = ownTransport(config, init);
+    if (init?.["baseUrl"] !== undefined) return Promise.reject(invalidArgument("baseUrl", "is set by the client."));
+    const own = ownTransport(config, init ?? {});
     return request(method, path, { ...init, fetch: (outgoing: Request) => sendRequest(id, policy, outgoing, own) });
   };
   // GET, POST and so on; its other members are in lower case.
@@ -77,6 +79,10 @@ function unknownOperation(method: string): OperationPolicy {
 
 async function sendRequest(id: string, policy: OperationPolicy, request: Request, config: Config): Promise<Response> {
   const { url, method, headers, signal } = request;
+  // Middleware may have replaced the request.
+  if (new URL(url).origin !== new URL(config.baseUrl).origin) {
+    throw invalidArgument("url", `leads to ${new URL(url).host}. The token is only sent to ${config.baseUrl}.`);
+  }
   const body = request.body === null ? undefined : await request.text();
   const outgoing: OutgoingRequest = { url, method, headers: new Headers(headers), body };
   const { response, text } = await send(id, policy, outgoing, config, { signal });

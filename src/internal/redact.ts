@@ -66,15 +66,23 @@ export function secretsIn(value: unknown, isSecret = false): string[] {
  */
 const isDistinct = (secret: string) => secret.length >= 16 || (secret.length >= 6 && !/^[a-z]+$/i.test(secret));
 
+const escapeUrl = (text: string) => {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    // Half of a surrogate pair, which no URL carries.
+    return text;
+  }
+};
 const escapeJson = (text: string) => JSON.stringify(text).slice(1, -1);
 /**
- * The text without these secrets, whether plain, within JSON or within JSON in JSON, and without those recognizable by
- * shape or name.
+ * The text without these secrets, whether plain, within JSON, within JSON in JSON or within a URL, and without those
+ * recognizable by shape or name.
  */
 export function redactSecrets(text: string, secrets: readonly string[]): string {
   const forms = secrets
     .filter(isDistinct)
-    .flatMap((secret) => [secret, escapeJson(secret), escapeJson(escapeJson(secret))])
+    .flatMap((secret) => [secret, escapeJson(secret), escapeJson(escapeJson(secret)), escapeUrl(secret)])
     // The longest first: another one may be its start.
     .sort((a, b) => b.length - a.length);
   return redactText(replaceAll(text, forms));

@@ -1,6 +1,8 @@
+import { ConfigError } from "../core/errors.js";
 import type { ResponseEvent } from "../core/hooks.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
+import type { RateLimitedRequest, RateLimiter } from "../core/rate-limiter.js";
 import { abortable, delay, startDeadline } from "./abort.js";
 import { type AttemptResult, attempt, isBeforeSending, type OutgoingRequest } from "./attempt.js";
 import type { Config } from "./config.js";
@@ -45,12 +47,22 @@ export async function send(
   let rejectedToken: string | undefined;
   try {
     for (let count = 1; ; count += 1) {
+      signal?.throwIfAborted();
       const limited = { operationId, label, signal, remainingMs: deadline.remainingMs() };
-      // A custom limiter may ignore the signal.
-      if (limiter !== undefined) await abortable(limiter.acquire(limited), signal);
-      const token = await abortable(tokens.get(rejectedToken), signal);
+      if (limiter !== undefined) await acquire(limiter, limited);
+      let token: string;
+      try {
+        token = await abortable(tokens.get(rejectedToken), signal);
+      } catch (error) {
+        limiter?.report?.(limited, undefined);
+        throw error;
+      }
       request.headers.set("authorization", `Bearer ${token}`);
-      const secrets = () => [token, ...secretsIn(parseJson(request.body ?? ""))];
+      const secrets = () => [
+        token,
+        ...secretsIn(Object.fromEntries(request.headers)),
+        ...secretsIn(parseJson(request.body ?? "")),
+      ];
       const event = { operationId, attempt: count, method: request.method, url: request.url };
       instrumentation.request(event, request);
       const startedAt = performance.now();
@@ -69,8 +81,8 @@ export async function send(
       };
       instrumentation.response(done, result?.text, secrets);
       if (result?.response.ok) return { response: result.response, text: result.text, secrets, retryAt: undefined };
-      // Ended by the caller or the deadline: there is nothing to decide.
-      if (result === undefined && signal?.aborted) throw error;
+      // Ended by the caller or the deadline, or not an error of the network: there is nothing to decide.
+      if (result === undefined && (signal?.aborted || error instanceof ConfigError)) throw error;
 
       // The token may have been revoked, or signed by a clock that was wrong: get a new one, once.
       if (result?.response.status === 401 && rejectedToken === undefined && tokens.canRefresh && maxRetries > 0) {
@@ -99,6 +111,23 @@ export async function send(
     }
   } finally {
     deadline.dispose();
+  }
+}
+
+/** Waits for the limiter. One that grants the request after an abort is told that it was not sent. */
+async function acquire(limiter: RateLimiter, limited: RateLimitedRequest): Promise<void> {
+  const granted = limiter.acquire(limited);
+  try {
+    // A custom limiter may ignore the signal.
+    await abortable(granted, limited.signal);
+  } catch (error) {
+    if (limited.signal?.aborted) {
+      Promise.resolve(granted).then(
+        () => limiter.report?.(limited, undefined),
+        () => {},
+      );
+    }
+    throw error;
   }
 }
 

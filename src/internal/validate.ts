@@ -35,7 +35,7 @@ export function checkString(
 export function checkSecret(name: string, value: unknown, fail: Fail): string {
   const text = checkString(name, value, fail);
   if (text.trim() === "") throw fail(name, "is empty.");
-  if (text !== text.trim()) throw fail(name, "starts or ends with white space. Remove it.");
+  if (text !== text.trim()) throw fail(name, "starts or ends with whitespace. Remove the whitespace.");
   return text;
 }
 
@@ -46,6 +46,12 @@ export function checkOneOf(
   fail: Fail = invalidArgument,
 ): void {
   if (!values.includes(value)) throw fail(name, `must be ${values.map(show).join(" or ")}, not ${show(value)}.`);
+}
+
+/** An object whose own properties are its content: a Map or URLSearchParams would silently lose theirs. */
+export function checkRecord(name: string, value: unknown): void {
+  checkObject(name, value);
+  if (Symbol.iterator in (value as object)) throw invalidArgument(name, "must be a plain object.");
 }
 
 export function isInteger(value: unknown, min: number, max = Number.POSITIVE_INFINITY): value is number {
@@ -84,16 +90,19 @@ export function checkLimits(
   checkTimeLimit("timeoutMs", timeoutMs ?? undefined, fail);
   checkTimeLimit("deadlineMs", deadlineMs ?? undefined, fail);
   if ((maxRetries ?? undefined) !== undefined && !isInteger(maxRetries, 0)) {
-    throw fail("maxRetries", "must be a non-negative integer.");
+    throw fail("maxRetries", `must be a non-negative integer, not ${show(maxRetries)}.`);
   }
   if ((maxRetryDelayMs ?? undefined) !== undefined && !isWithin(maxRetryDelayMs, 0, MAX_TIMER_MS)) {
-    throw fail("maxRetryDelayMs", `must be a number of milliseconds from 0 to ${MAX_TIMER_MS}.`);
+    throw fail(
+      "maxRetryDelayMs",
+      `must be a number of milliseconds from 0 to ${MAX_TIMER_MS}, not ${show(maxRetryDelayMs)}.`,
+    );
   }
 }
 
 function checkTimeLimit(name: string, ms: number | undefined, fail: Fail): void {
   if (ms === undefined || ms === Number.POSITIVE_INFINITY || isWithin(ms, 1, MAX_TIMER_MS)) return;
-  throw fail(name, `must be a number of milliseconds from 1 to ${MAX_TIMER_MS}, or Infinity.`);
+  throw fail(name, `must be a number of milliseconds from 1 to ${MAX_TIMER_MS}, or Infinity, not ${show(ms)}.`);
 }
 
 function isWithin(value: unknown, low: number, high: number): boolean {
@@ -102,11 +111,13 @@ function isWithin(value: unknown, low: number, high: number): boolean {
 
 /** The headers of a plain object, a `Headers` or a `Map`, as a plain object. Those without a value are left out. */
 export function readHeaders(headers: HeadersOption, fail: Fail = invalidArgument): Record<string, string> {
-  checkObject("headers", headers, fail);
+  if (!Array.isArray(headers)) checkObject("headers", headers, fail);
   const entries: Iterable<readonly [string, string | null | undefined]> =
     Symbol.iterator in headers ? headers : Object.entries(headers);
   const result: Record<string, string> = {};
-  for (const [name, value] of entries) {
+  for (const entry of entries) {
+    if (!Array.isArray(entry) || entry.length !== 2) throw fail("headers", "must be pairs of a name and a value.");
+    const [name, value] = entry as [string, string | null | undefined];
     if (value === undefined || value === null) continue;
     checkHeader(`headers[${JSON.stringify(name)}]`, name, value, fail);
     result[name] = value;
@@ -120,11 +131,21 @@ export function checkHeader(argument: string, name: string, value: string, fail:
     new Headers([[name, value]]);
   } catch {
     // The platform's message quotes the value, which may be a secret.
-    throw fail(argument, "is not a valid header: no line breaks, no characters beyond Latin-1.");
+    throw fail(
+      argument,
+      "is not a valid header. Names can't contain spaces, values no line breaks and no characters beyond Latin-1.",
+    );
   }
 }
 
-const CALL_OPTIONS = new Set(["signal", "timeoutMs", "deadlineMs", "maxRetries", "headers", "fetchOptions"]);
+export const CALL_OPTIONS: ReadonlySet<string> = new Set([
+  "signal",
+  "timeoutMs",
+  "deadlineMs",
+  "maxRetries",
+  "headers",
+  "fetchOptions",
+]);
 export const LIST_OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "cursor", "prefetch"]);
 
 export function checkCallOptions(options: CallOptions, known: ReadonlySet<string> = CALL_OPTIONS): void {

@@ -6,14 +6,14 @@ const keys = { apiKey: "the-key", apiSecret: "the-secret" };
 
 describe("the constructor names what is missing or wrong", () => {
   test.each<[ClientOptions, RegExp]>([
-    [{}, /^apiKey and apiSecret missing\. .*ZOOM_VIDEO_SDK_API_KEY/],
-    [{ apiKey: "the-key" }, /^apiSecret missing/],
-    [{ apiSecret: "the-secret" }, /^apiKey missing/],
+    [{}, /^apiKey and apiSecret are missing\. .*ZOOM_VIDEO_SDK_API_KEY/],
+    [{ apiKey: "the-key" }, /^apiSecret is missing/],
+    [{ apiSecret: "the-secret" }, /^apiKey is missing/],
     [{ ...keys, apiKey: "" }, /^apiKey is empty/],
-    [{ ...keys, apiSecret: "the-secret\n" }, /^apiSecret starts or ends with white space/],
+    [{ ...keys, apiSecret: "the-secret\n" }, /^apiSecret starts or ends with whitespace/],
     [{ ...keys, apiKey: 5 as unknown as string }, /^apiKey must be a string/],
     [{ apiKey: "same", apiSecret: "same" }, /^apiKey and apiSecret are the same/],
-    [{ ...keys, token: "token" }, /^token and apiKey with apiSecret exclude each other/],
+    [{ ...keys, token: "token" }, /^Pass either token, or apiKey and apiSecret, not both/],
     [{ token: "" }, /^token must be/],
     [{ token: {} as string }, /^token must be/],
     [{ ...keys, baseUrl: "api.zoom.us/v2" }, /^baseUrl must be an HTTPS URL/],

@@ -40,9 +40,9 @@ describe("a cursor", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["of another list", { operationId: "listRecordings" }, "is not one of listSessions"],
-    ["that is none", "token", "is not one of listSessions"],
-    ["that is text", "cursor", "is not one of listSessions"],
+    ["of another list", { operationId: "listRecordings" }, "is not a cursor of listSessions"],
+    ["that is none", "token", "is not a cursor of listSessions"],
+    ["that is text", "cursor", "is not a cursor of listSessions"],
     [
       "of another end",
       { operationId: "listSessions", window: { from: "2026-06-01", to: "2026-06-29" } },
@@ -103,7 +103,7 @@ test("a token and a cursor exclude each other; an empty token is none", async ()
   const cursor = { operationId: "listSessions", window: range };
   expect(await rejection(zoom.sessions.list({ ...range, next_page_token: "t1" }, { cursor }))).toMatchObject({
     argument: "query.next_page_token",
-    message: expect.stringContaining("the option cursor exclude each other"),
+    message: expect.stringContaining("can't be combined with the option cursor"),
   });
   expect(seen).toEqual([]);
   expect((await zoom.sessions.list({ ...query, next_page_token: "" })).items).toEqual([{ id: "2026-06-01" }]);
@@ -197,8 +197,8 @@ describe("a long range", () => {
     ["upside down", { from: "2026-06-02", to: "2026-06-01" }, "query.to"],
     ["without an end, from no day", { from: "June" }, "query.from"],
     ["without a start, to no day", { to: "June" }, "query.to must be a day"],
-    ["of the trash", { from: "2026-06-01", trash: true }, "query.from must be left out with trash"],
-    ["of the trash, without a start", { to: "2026-06-01", trash: true }, "query.to must be left out with trash"],
+    ["of the trash", { from: "2026-06-01", trash: true }, "query.from can't be combined with trash"],
+    ["of the trash, without a start", { to: "2026-06-01", trash: true }, "query.to can't be combined with trash"],
     [
       "with a token",
       { from: "2026-06-01", to: "2026-09-01", next_page_token: "t" },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import * as sdk from "../../src/index.js";
 import { json, noContent, observedClient, rejection } from "../support/observed-client.js";
 
@@ -240,4 +240,31 @@ describe("an error body that is not the documented one", () => {
     expect(error.body).toMatchObject({ message: text });
     if (code === 124) expect(error.hint).toContain("API pair");
   });
+});
+
+test("a secret of a header or within a URL is redacted when it is echoed", async () => {
+  const echo = "key supersecret-4711-value unknown, rtmp://h/live/ab%2Fcd%2Bef123456";
+  const { zoom } = observedClient(() => json({ code: 300, message: echo }, 400), {
+    headers: { "x-api-key": "supersecret-4711-value" },
+  });
+  const body = { stream_url: "rtmp://h/live", stream_key: "ab/cd+ef123456", page_url: "https://example.com" };
+  const error = (await rejection(zoom.sessions.livestream.update("a", body))) as Error;
+  expect(error.message).toContain("key [redacted] unknown, rtmp://h/live/[redacted]");
+});
+
+test.each([
+  ["undefined", undefined],
+  ["an object", {}],
+])("a custom fetch that resolves to %s is a ConfigError, not a lost connection", async (_, value) => {
+  const fetch = vi.fn(async () => value as Response);
+  const zoom = new sdk.ZoomVideoSdk({ token: "any", fetch });
+  expect(await rejection(zoom.sessions.get("a"))).toMatchObject({ message: "fetch must resolve to a Response." });
+  expect(fetch).toHaveBeenCalledOnce();
+});
+
+test("an error whose cause is itself is still a lost connection", async () => {
+  const circle = new TypeError("fetch failed");
+  circle.cause = circle;
+  const zoom = new sdk.ZoomVideoSdk({ token: "any", maxRetries: 0, fetch: () => Promise.reject(circle) });
+  expect(await rejection(zoom.sessions.get("a"))).toMatchObject({ name: "ConnectionError", cause: circle });
 });

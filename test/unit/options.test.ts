@@ -40,7 +40,7 @@ describe("an unknown option is an error that names the one that was meant", () =
     [{ Signal: undefined }, "Signal is not an option. Did you mean signal?"],
     [
       { agent: {} },
-      "agent is not an option. Known are signal, timeoutMs, deadlineMs, maxRetries, headers, fetchOptions.",
+      "agent is not an option. Valid options: signal, timeoutMs, deadlineMs, maxRetries, headers, fetchOptions.",
     ],
   ])("of a call: %j", async (options, message) => {
     const { call, seen } = get(options as CallOptions);
@@ -117,4 +117,69 @@ test("the environment is read only for what was not passed", () => {
   vi.stubGlobal("process", { versions: {}, env });
   new ZoomVideoSdk({ token: "any", baseUrl: "https://api.zoom.us/v2" });
   expect(read).toEqual([]);
+});
+
+describe("headers given as pairs", () => {
+  test("may be an array of them", async () => {
+    const { call, seen } = get({ headers: [["x-own", "1"]] });
+    await call;
+    expect(seen[0]?.headers.get("x-own")).toBe("1");
+  });
+
+  test.each([[new Set(["ab"])], [new Set([1])], [["x-own"]]])("but not %j", async (headers) => {
+    const { call } = get({ headers: headers as never });
+    expect(await rejection(call)).toMatchObject({ message: "headers must be pairs of a name and a value." });
+  });
+});
+
+test.each([
+  [{ hooks: { onReqest: () => {} } }, "hooks.onReqest is not an option. Did you mean onRequest?"],
+  [{ hooks: { onRequest: 5 } }, "hooks.onRequest must be a function."],
+  [{ hooks: "x" }, "hooks must be an object, not string."],
+  [{ logger: {} }, "logger must have the methods debug, info, warn and error, as console has."],
+])("hooks and logger are checked: %j", (options, message) => {
+  expect(() => new ZoomVideoSdk({ token: "any", ...options } as ClientOptions)).toThrow(message);
+});
+
+test("an option passed as a query says where it belongs", async () => {
+  const { zoom, seen } = observedClient(() => json({ id: "a" }));
+  const call = zoom.sessions.get("a", { timeoutMs: 5 } as object);
+  expect(await rejection(call)).toMatchObject({
+    message: "query.timeoutMs is an option. Pass it in the last argument.",
+  });
+  expect(seen).toEqual([]);
+});
+
+test.each([
+  ["query", (zoom: ZoomVideoSdk) => zoom.sessions.get("a", new URLSearchParams({ type: "past" }) as object)],
+  ["body", (zoom: ZoomVideoSdk) => zoom.sessions.create(new Map() as never)],
+])("a %s that would lose its content is rejected", async (argument, call) => {
+  const { zoom, seen } = observedClient(() => json({}));
+  expect(await rejection(call(zoom))).toMatchObject({ argument, message: `${argument} must be a plain object.` });
+  expect(seen).toEqual([]);
+});
+
+describe("a list", () => {
+  test("takes its query when it is called", async () => {
+    const { zoom, seen } = observedClient(() => json({ sessions: [] }));
+    const query = { from: "2026-11-01", to: "2026-11-01" };
+    const lists = ["2026-11-01", "2026-11-02"].map((day) => {
+      query.from = query.to = day;
+      return zoom.sessions.list(query);
+    });
+    await Promise.all(lists);
+    expect(seen.map(({ url }) => url.searchParams.get("from"))).toEqual(["2026-11-01", "2026-11-02"]);
+  });
+
+  test("ignores parameters that are null", async () => {
+    const { zoom, seen } = observedClient(() => json({ sessions: [] }));
+    await zoom.sessions.list({ type: "live", from: null, to: null, next_page_token: null } as never);
+    expect(seen[0]?.url.search).toBe("?type=live");
+  });
+});
+
+test("a sub-account of a sub-account's client is one of the master account", async () => {
+  const { zoom, seen } = observedClient(() => json({ id: "a" }));
+  await zoom.account("one").account("two").sessions.get("a");
+  expect(seen[0]?.url.pathname).toBe("/v2/accounts/two/videosdk/sessions/a");
 });

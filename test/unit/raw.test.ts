@@ -84,6 +84,17 @@ describe("zoom.raw", () => {
   });
 });
 
+describe("the token of a raw call", () => {
+  test.each([
+    ["an own baseUrl", { baseUrl: "http://evil.example" }],
+    ["middleware that replaces the request", { middleware: [{ onRequest: () => new Request("http://evil.example") }] }],
+  ])("never goes to another host, not with %s", async (_, init) => {
+    const { zoom, seen } = observedClient(() => json({}));
+    expect(await rejection(zoom.raw.GET("/videosdk/recordings", init))).toBeInstanceOf(InvalidArgumentError);
+    expect(seen).toEqual([]);
+  });
+});
+
 describe("options of a raw call", () => {
   test("for fetch reach it", async () => {
     const inits: RequestInit[] = [];
