@@ -9,7 +9,7 @@ const PACK = "test/support/pack.ts";
 /** CONTRIBUTING.md says what each tier is for. */
 const PROJECTS = [
   { name: "unit" },
-  { name: "contract" },
+  { name: "contract", globalSetup: BUILD },
   { name: "fuzz" },
   { name: "integration", globalSetup: BUILD },
   { name: "load", globalSetup: BUILD },
