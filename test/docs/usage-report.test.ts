@@ -204,7 +204,7 @@ describe("the command", () => {
 
   test.each([
     [["--months", "7"], "--months must be a number from 1 to 6.\n"],
-    [[], expect.stringMatching(/^ConfigError: apiKey and apiSecret missing/)],
+    [[], expect.stringMatching(/^ConfigError: apiKey and apiSecret are missing/)],
   ])("says what it lacks: %j", async (args, stderr) => {
     const out = join(folder, "none.html");
     expect(await run(["--out", out, ...args])).toEqual({ code: 1, stdout: "", stderr });
