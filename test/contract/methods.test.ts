@@ -84,7 +84,7 @@ describe.each(Object.entries(calls) as [OperationId, Call][])("%s", (id, { call 
     count.errors++;
   });
 
-  test("is refused by the mock with a fault in it", async () => {
+  test("is rejected by the mock with a fault in it", async () => {
     const requests = invalidRequests(id, server.url);
     expect(requests).not.toEqual([]);
     for (const { location, url, init } of requests) {

@@ -30,7 +30,7 @@ describe("the url", () => {
   });
 });
 
-test("several servers run side by side, each with its own answers, and are gone when closed", async () => {
+test("several servers run side by side, each with its own responses, and are gone when closed", async () => {
   const [one, two] = await Promise.all([startMockServer(), startMockServer()]);
   one.prefer("getSession", { status: 404, example: "error-3001" });
   expect(await rejection(client(one.url).sessions.get("a"))).toBeInstanceOf(NotFoundError);
@@ -67,7 +67,7 @@ describe("an id that was not encoded twice", () => {
 });
 
 describe("prefer", () => {
-  test("asks for an answer in one call", async () => {
+  test("asks for a response in one call", async () => {
     const headers = prefer("getSession", { status: 404, example: "error-3001" });
     expect(await rejection(client().sessions.get("a", {}, { headers }))).toMatchObject({ status: 404, code: 3001 });
     expect(await client().sessions.get("a")).toBeDefined();
@@ -97,7 +97,7 @@ describe("prefer", () => {
       () => prefer("deleteSession", { status: 204, example: "x" } as never),
       "example",
     ],
-  ])("refuses an unknown %s, naming what there is", (_, call, argument) => {
+  ])("rejects an unknown %s, naming what there is", (_, call, argument) => {
     expect(call).toThrow(InvalidArgumentError);
     expect(call).toThrow(expect.objectContaining({ argument }));
   });
@@ -125,7 +125,7 @@ describe("sequence", () => {
     }
   });
 
-  test("of nothing is refused", () => {
+  test("of nothing is rejected", () => {
     expect(() => sequence("getSession", [] as never)).toThrow(expect.objectContaining({ argument: "responses" }));
   });
 

@@ -46,7 +46,7 @@ describe.each(ids)("%s", (id) => {
     });
   });
 
-  test("refuses a request without a token", async () => {
+  test("rejects a request without a token", async () => {
     const { url, init } = exampleRequest(id, server.url);
     init.headers.delete("authorization");
     const response = await fetch(url, init);

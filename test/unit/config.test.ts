@@ -70,7 +70,7 @@ describe("the base URL is https", () => {
     "http://notlocalhost",
     "http://[::2]",
     "http://[::ffff:10.0.0.1]",
-  ])("so %s is refused, with what to do", (baseUrl) => {
+  ])("so %s is rejected, with what to do", (baseUrl) => {
     const { host } = new URL(baseUrl);
     expect(() => at(baseUrl)).toThrow(ConfigError);
     expect(() => at(baseUrl)).toThrow(`baseUrl must be HTTPS: tokens would travel to ${host} unencrypted.`);
@@ -153,7 +153,7 @@ test("headers of a call win over those of the client; the token is never theirs"
   });
 });
 
-test("a secret in a browser is refused, an own token is not", () => {
+test("a secret in a browser is rejected, a custom token is not", () => {
   vi.stubGlobal("window", {});
   expect(() => new ZoomVideoSdk(keys)).toThrow(/^apiSecret must not be in a browser/);
   expect(() => new ZoomVideoSdk({ token: "short-lived" })).not.toThrow();

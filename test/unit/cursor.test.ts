@@ -69,7 +69,7 @@ describe("a cursor", () => {
       { operationId: "listSessions", window: { from: "2026-06-01", to: "2026-06-30" }, token: "t1", issuedAt: "now" },
       "is damaged",
     ],
-  ])("%s is refused before anything is sent", async (_, cursor, problem) => {
+  ])("%s is rejected before anything is sent", async (_, cursor, problem) => {
     const { zoom, seen } = twoPages();
     const error = await rejection(zoom.sessions.list(query, { cursor: cursor as PageCursor }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
@@ -204,7 +204,7 @@ describe("a long range", () => {
       { from: "2026-06-01", to: "2026-09-01", next_page_token: "t" },
       "query.next_page_token does not say which part of the range",
     ],
-  ])("%s is refused before anything is sent", async (_, range, problem) => {
+  ])("%s is rejected before anything is sent", async (_, range, problem) => {
     const { zoom, seen } = observedClient(() => json({ sessions: [] }));
     expect(await rejection(zoom.recordings.list(range))).toMatchObject({
       name: "InvalidArgumentError",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { InvalidArgumentError } from "../../src/index.js";
 import { json, observedClient, rejection } from "../support/observed-client.js";
 
-describe("an id that would change the path is refused before anything is sent", () => {
+describe("an id that would change the path is rejected before anything is sent", () => {
   test.each([
     ["", "is empty"],
     [".", "would change the path"],

@@ -27,7 +27,7 @@ describe("the status decides on the class", () => {
   });
 });
 
-test("an error holds all that the answer tells", async () => {
+test("an error holds everything from the response", async () => {
   const body = {
     code: 300,
     message: "Validation Failed.",
@@ -69,7 +69,7 @@ describe("documented", () => {
     expect(error).toMatchObject({ documented: undefined });
   });
 
-  test("is the meaning that the answer names, where a code has two", async () => {
+  test("is the meaning that the response names if a code has two", async () => {
     const end = (message: string) =>
       rejection(observedClient(() => json({ code: 300, message }, 400)).zoom.sessions.end("a"));
     expect(await end("Invalid session ID.")).toMatchObject({ documented: "Invalid session ID." });
@@ -179,13 +179,13 @@ describe("a success without the data that belongs to it", () => {
     expect(error).toBeInstanceOf(sdk.ResponseParseError);
   });
 
-  test("is none where the operation answers nothing", async () => {
+  test("is undefined if the operation returns nothing", async () => {
     expect(await observedClient(noContent).zoom.sessions.end("a")).toBeUndefined();
     expect(await observedClient(() => json({ done: true })).zoom.sessions.end("a")).toBeUndefined();
     expect(await observedClient(() => new Response("")).zoom.sessions.end("a")).toBeUndefined();
   });
 
-  test("is a proxy's page, where the operation answers nothing", async () => {
+  test("is a proxy page although the operation returns nothing", async () => {
     const error = await rejection(observedClient(() => new Response("<html>Sign in</html>")).zoom.sessions.end("a"));
     expect(error).toBeInstanceOf(sdk.ResponseParseError);
     expect(error).toMatchObject({ message: "updateSessionStatus: the API responded 200 with a body that is not JSON" });

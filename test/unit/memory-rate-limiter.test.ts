@@ -147,7 +147,7 @@ describe("waiting", () => {
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
-  test("beyond the deadline is refused at once, and says when the next place is free", async () => {
+  test("beyond the deadline is rejected at once, and says when the next place is free", async () => {
     const { limiter, calls } = caller();
     calls(10, "RESOURCE-INTENSIVE");
     const asked = request("RESOURCE-INTENSIVE", { remainingMs: 30_000 });
@@ -261,7 +261,7 @@ describe("the daily limit", () => {
   });
 });
 
-describe("an answer corrects the count", () => {
+describe("a response corrects the count", () => {
   const qps = (remaining: number | string) =>
     answer(200, { "x-ratelimit-type": "QPS", "x-ratelimit-limit": "30", "x-ratelimit-remaining": String(remaining) });
 

@@ -95,7 +95,7 @@ describe("hooks", () => {
     expect(inspect([log.debug.mock.calls, log.info.mock.calls, log.warn.mock.calls])).not.toContain("page-2-secret");
   });
 
-  test("are told of an attempt without an answer", async () => {
+  test("are told of an attempt without a response", async () => {
     const onResponse = vi.fn();
     const { zoom } = observedClient(() => Promise.reject(new TypeError("fetch failed")), { hooks: { onResponse } });
     const error = await rejection(zoom.sessions.get("a"));
@@ -164,7 +164,7 @@ describe("the logger", () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
-  test("that fails gets in nobody's way", async () => {
+  test("that fails affects nothing", async () => {
     const broken = () => {
       throw new Error("disk full");
     };

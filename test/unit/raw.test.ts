@@ -23,7 +23,7 @@ describe("zoom.raw", () => {
     expect(seen[0]).toMatchObject({ method: "POST", body: '{"session_name":"My session"}' });
   });
 
-  test("takes an answer without a body", async () => {
+  test("takes a response without a body", async () => {
     const { zoom } = observedClient(noContent);
     const result = await zoom.raw.request("delete", "/videosdk/sessions/{sessionId}", {
       params: { path: { sessionId: "a" } },
@@ -57,7 +57,7 @@ describe("zoom.raw", () => {
     ["delete", 2],
     ["post", 1],
     ["patch", 1],
-  ] as const)("sends %s for what the document does not have %i times at the most", async (method, times) => {
+  ] as const)("sends %s for what the document does not have %i times at most", async (method, times) => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const acquire = vi.fn(async () => {});
     const { zoom, seen } = observedClient(() => json({}, 503), { maxRetries: 1, rateLimit: { acquire } });
@@ -67,7 +67,7 @@ describe("zoom.raw", () => {
     expect(acquire).toHaveBeenCalledWith(expect.objectContaining({ operationId, label: "HEAVY" }));
   });
 
-  test("refuses an id that would change the path", async () => {
+  test("rejects an id that would change the path", async () => {
     const { zoom, seen } = observedClient(() => json({}));
     const error = await rejection(
       zoom.raw.GET("/videosdk/sessions/{sessionId}", { params: { path: { sessionId: ".." } } }),
@@ -171,7 +171,7 @@ describe("zoom.account", () => {
     expect(seen[0]?.headers.get("authorization")).toBe("Bearer shared");
   });
 
-  test.each(["", "..", "a%2Fb", undefined])("refuses %j", (id) => {
+  test.each(["", "..", "a%2Fb", undefined])("rejects %j", (id) => {
     const { zoom } = observedClient(() => json({}));
     expect(() => zoom.account(id as string)).toThrow(InvalidArgumentError);
     expect(() => zoom.account(id as string)).toThrow(/^accountId /);

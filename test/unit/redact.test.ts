@@ -42,7 +42,7 @@ describe("a value", () => {
     });
   });
 
-  test("tells its secrets, those further down included", () => {
+  test("lists its secrets, those further down included", () => {
     const value = {
       s3: { access_key: { id: "AKIA-1", key: "key-2" } },
       passcode: "123456",

@@ -32,7 +32,7 @@ test.each<[Partial<RedisRateLimiterOptions>, RegExp]>([
   [{ processes: 0 }, /^processes must be a positive integer/],
   [{ client: undefined as unknown as RedisClient }, /^client must be an ioredis or node-redis client/],
   [{ client: { eval: () => {} } as unknown as RedisClient }, /^client must be/],
-])("%j is refused", (wrong, message) => {
+])("%j is rejected", (wrong, message) => {
   expect(() => redisRateLimiter({ ...options, ...wrong })).toThrow(ConfigError);
   expect(() => redisRateLimiter({ ...options, ...wrong })).toThrow(message);
 });

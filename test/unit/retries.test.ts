@@ -104,7 +104,7 @@ describe.each(CALLS)("%s", (method, call, ok) => {
     ["a 503", failed(503), !isUnsafe],
     ["a 400", failed(400), false],
     ["a 404", failed(404), false],
-  ])("after %s: sent again %s", async (_, failure, isRetried) => {
+  ])("after %s: retried %s", async (_, failure, isRetried) => {
     const { zoom, seen } = scripted([failure, failure, ok]);
     const result = await outcome(call(zoom));
     expect(seen).toHaveLength(isRetried ? 3 : 1);
@@ -286,7 +286,7 @@ describe("a 401", () => {
     expect(sign).toHaveBeenCalledTimes(2);
   });
 
-  test("asks an own token source again, but not a token that is fixed", async () => {
+  test("asks a custom token source again, but not a token that is fixed", async () => {
     const source = vi.fn().mockReturnValueOnce("old").mockReturnValueOnce("new");
     const renewed = scripted([failed(401), () => json({})], { token: source });
     await outcome(renewed.zoom.sessions.get("a"));

@@ -23,7 +23,7 @@ test("gives the claims of a token that was made elsewhere", async () => {
   expect(await verifySessionToken(await signed(claims), { sdkSecret })).toMatchObject(claims);
 });
 
-describe("refuses, without showing it,", () => {
+describe("rejects, without showing it,", () => {
   test.each<[string, () => string | Promise<string>, problem: string]>([
     ["one of another secret", () => signed(claims, { secret: "the-api-secret" }), "Pass the SDK secret"],
     ["one that has expired", () => signed({ ...claims, exp: 1_767_225_600 }), "has expired"],

@@ -126,7 +126,7 @@ describe("takes", () => {
 });
 
 // Each just broken, and what no type would have let through.
-describe("refuses", () => {
+describe("rejects", () => {
   test.each<[Record<string, unknown>, argument: string, problem: string]>([
     [{ sessionName: undefined }, "sessionName", "must be a string, not undefined"],
     [{ sessionName: "" }, "sessionName", "is empty"],

@@ -65,7 +65,7 @@ describe("the token of a key pair", () => {
   });
 });
 
-describe("an own token source", () => {
+describe("a custom token source", () => {
   test("may be a token", async () => {
     const { zoom, seen } = observedClient(() => json({}), { token: "my-token" });
     await zoom.sessions.get("a");
@@ -92,7 +92,7 @@ describe("an own token source", () => {
     [undefined, "non-empty"],
     ["Bearer abc", 'starts with "Bearer"'],
     ["secret\r\nx-evil: 1", "a header can't carry"],
-  ])("that gives %j is refused without showing it", async (given, problem) => {
+  ])("that gives %j is rejected without showing it", async (given, problem) => {
     const { zoom, seen } = observedClient(() => json({}), { token: () => given as string });
     const error = (await rejection(zoom.sessions.get("a"))) as Error;
     expect(error).toBeInstanceOf(ConfigError);

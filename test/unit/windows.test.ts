@@ -23,7 +23,7 @@ describe("a range of days", () => {
     expect(days(from, to)).toEqual(expected);
   });
 
-  test("of six months becomes seven requests at the most", () => {
+  test("of six months becomes seven requests at most", () => {
     expect(days("2026-06-01", "2026-11-22")).toEqual([
       "2026-06-01..2026-06-30",
       "2026-07-01..2026-07-31",
@@ -53,7 +53,7 @@ describe("a range of times", () => {
   });
 });
 
-describe("an impossible range is refused", () => {
+describe("an impossible range is rejected", () => {
   test.each<[string, string, "P1M" | "P7D", string]>([
     ["2026-11-22", "2026-11-21", "P1M", "query.to is before query.from"],
     ["2026-02-30", "2026-03-01", "P1M", "query.from must be a day such as 2026-06-01"],

@@ -24,7 +24,7 @@ afterEach(() => {
   for (const thing of [{}, [], () => {}, ""]) expect(thing).not.toHaveProperty("polluted");
 });
 
-describe("an answer changes no prototype", () => {
+describe("a response changes no prototype", () => {
   test("as data", async () => {
     const { zoom } = observedClient(() => new Response(`{"id":"a",${POISON},"user":{${POISON}}}`));
     const data = await zoom.sessions.get("a");

@@ -28,7 +28,7 @@ test("a token made by hand is one, so that those below fail for what is wrong wi
 });
 
 // Others: test/unit/session-token-verify.test.ts.
-describe("a session token that was forged is refused", () => {
+describe("a session token that was forged is rejected", () => {
   test.each<[string, () => string | Promise<string>]>([
     ...["none", "None", "NONE", "nOnE", ""].flatMap((alg): [string, () => string][] => [
       [`alg ${JSON.stringify(alg)}, unsigned`, () => forged({ ...HS256, alg }, () => "")],

@@ -33,7 +33,7 @@ test("what is forged below passes as it was", () => {
 });
 
 // Missing, doubled and malformed headers, other bits, replays: test/unit/webhooks/verify-webhook.test.ts.
-describe("a webhook that was forged is refused", () => {
+describe("a webhook that was forged is rejected", () => {
   test.each<[string, Parameters<typeof verify>[0], string]>([
     ["signed with no secret", { signature: `v0=${hmac("", signedText)}` }, "signature"],
     ["signed with what a missing one might become", { signature: `v0=${hmac("undefined", signedText)}` }, "signature"],
@@ -89,7 +89,7 @@ describe("a webhook that was forged is refused", () => {
   });
 });
 
-test("the answer to a validation does not sign a webhook", () => {
+test("the response to a validation does not sign a webhook", () => {
   const event = { event: "endpoint.url_validation", payload: { plainToken: signedText } } as never;
   expect(() => answerUrlValidation(event, secretToken)).toThrow(InvalidArgumentError);
 });

@@ -25,7 +25,7 @@ test("a request has what Zoom's have", () => {
   });
 });
 
-test("an event that is sent again keeps its id, another one has another", () => {
+test("an event that is retried keeps its id, another one has another", () => {
   expect(webhookRequestId(signWebhook({ event, secretToken, requestId: "same" }).headers)).toBe("same");
   const ids = [1, 2].map(() => webhookRequestId(signWebhook({ event, secretToken }).headers));
   expect(new Set(ids).size).toBe(2);

@@ -33,7 +33,7 @@ test("the document's example is right", () => {
   });
 });
 
-describe("what is no challenge is refused", () => {
+describe("what is no challenge is rejected", () => {
   test.each<[string, unknown]>([
     ["nothing", undefined],
     ["another event", EVENTS["session.started"]],

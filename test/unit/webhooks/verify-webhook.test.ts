@@ -113,20 +113,20 @@ describe("headers", () => {
     ["a sign", "x-zm-request-timestamp", `+${timestamp}`, "malformed-header"],
     ["a fraction", "x-zm-request-timestamp", `${timestamp}.0`, "malformed-header"],
     ["a number in place of a text", "x-zm-request-timestamp", timestamp, "malformed-header"],
-  ])("%s is refused", (_, name, value, reason) => {
+  ])("%s is rejected", (_, name, value, reason) => {
     const error = refusal(() => verify({ body, headers: { ...lower, [name]: value as string } }));
     expect(error).toBeInstanceOf(WebhookVerificationError);
     expect(error).toBeInstanceOf(ZoomVideoSdkError);
     expect(error).toMatchObject({ name: "WebhookVerificationError", reason, message: expect.stringContaining(name) });
   });
 
-  test("the same header in two cases is refused", () => {
+  test("the same header in two cases is rejected", () => {
     const error = refusal(() => verify({ body, headers: { ...lower, "X-Zm-Signature": signature } }));
     expect(error).toMatchObject({ reason: "malformed-header" });
   });
 });
 
-describe("what was changed on the way is refused", () => {
+describe("what was changed on the way is rejected", () => {
   test("any digit of the signature", () => {
     const signature = String(headers["x-zm-signature"]);
     for (let index = "v0=".length; index < signature.length; index += 1) {
@@ -202,7 +202,7 @@ describe("the secret token", () => {
   });
 });
 
-describe("a body that is not raw is refused, with what to do", () => {
+describe("a body that is not raw is rejected, with what to do", () => {
   test.each<[unknown, string]>([
     [JSON.parse(body), "object"],
     [undefined, "undefined"],
