@@ -14,6 +14,7 @@ export * from "./core/api-error.js";
 export { ApiPromise, type ApiResult } from "./core/api-promise.js";
 export * from "./core/errors.js";
 export type * from "./core/hooks.js";
+export type * from "./core/logger.js";
 export type { RateLimitLabel, RetryClass } from "./core/operation.js";
 export type { CallOptions, ClientOptions, HeadersOption, ListOptions, TokenSource } from "./core/options.js";
 export { Page, PagePromise } from "./core/page.js";

@@ -4,7 +4,8 @@ import type { Hooks } from "./core/hooks.js";
 import type { ClientOptions } from "./core/options.js";
 import type { RateLimiter } from "./core/rate-limiter.js";
 import type { Config } from "./internal/config.js";
-import { Instrumentation, LEVELS } from "./internal/instrumentation.js";
+import { Instrumentation } from "./internal/instrumentation.js";
+import { LEVELS, Log } from "./internal/log.js";
 import { isLoopback } from "./internal/loopback.js";
 import {
   checkFetchOptions,
@@ -76,6 +77,10 @@ export function resolveConfig(given: ClientOptions): Config {
   checkHeader("userAgent", "user-agent", ownHeaders["user-agent"], invalidConfig);
   // There is no `process` on some edge runtimes. An empty variable counts as unset, as with most tools.
   const env = (name: string) => globalThis.process?.env?.[name] || undefined;
+  const baseUrl = checkBaseUrl(
+    options.baseUrl ?? env("ZOOM_VIDEO_SDK_BASE_URL") ?? DEFAULT_BASE_URL,
+    options.allowInsecureBaseUrl,
+  );
   return {
     tokens:
       token !== undefined
@@ -84,10 +89,8 @@ export function resolveConfig(given: ClientOptions): Config {
             options.apiKey ?? env("ZOOM_VIDEO_SDK_API_KEY"),
             options.apiSecret ?? env("ZOOM_VIDEO_SDK_API_SECRET"),
           ),
-    baseUrl: checkBaseUrl(
-      options.baseUrl ?? env("ZOOM_VIDEO_SDK_BASE_URL") ?? DEFAULT_BASE_URL,
-      options.allowInsecureBaseUrl,
-    ),
+    baseUrl,
+    serverAddress: new URL(baseUrl).hostname,
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     isCustomFetch: options.fetch !== undefined,
     fetchOptions: options.fetchOptions,
@@ -96,13 +99,23 @@ export function resolveConfig(given: ClientOptions): Config {
     maxRetries: options.maxRetries ?? DEFAULT_MAX_RETRIES,
     maxRetryDelayMs: options.maxRetryDelayMs ?? DEFAULT_MAX_RETRY_DELAY_MS,
     limiter: resolveLimiter(options.rateLimit),
-    instrumentation: new Instrumentation(hooks, logger ?? console, logLevel ?? (logger === undefined ? "off" : "warn")),
+    instrumentation: new Instrumentation(
+      hooks,
+      new Log(logger ?? console, logLevel ?? (logger === undefined ? "off" : "warn")),
+    ),
     headers: { ...readHeaders(headers, invalidConfig), ...ownHeaders },
   };
 }
 
 const HOOKS: ReadonlySet<string> = new Set(
-  Object.keys({ onRequest: true, onResponse: true, onRetry: true } satisfies Record<keyof Hooks, true>),
+  Object.keys({
+    onCallStart: true,
+    onRequest: true,
+    onResponse: true,
+    onRetry: true,
+    onCallEnd: true,
+    around: true,
+  } satisfies Record<keyof Hooks, true>),
 );
 
 function checkHooks(hooks: Hooks): void {

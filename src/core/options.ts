@@ -1,4 +1,5 @@
-import type { Hooks, Logger, LogLevel } from "./hooks.js";
+import type { Hooks } from "./hooks.js";
+import type { Logger, LogLevel } from "./logger.js";
 import type { PageCursor } from "./page-cursor.js";
 import type { RateLimiter, RateLimitPlan } from "./rate-limiter.js";
 
@@ -68,9 +69,9 @@ export interface ClientOptions {
   rateLimit?: RateLimitPlan | RateLimiter | undefined;
   /** Where to log; it never receives a secret. Default: `console` if `logLevel` is set, else nothing is logged. */
   logger?: Logger | undefined;
-  /** What to log, from `debug` (requests and responses) to `off`. Default: `warn` if there is a logger, else `off`. */
+  /** What to log: `debug` (requests and responses), `info` (one line per call), `warn` (retries), `error`, `off`. Default: `warn` if there is a logger, else `off`. */
   logLevel?: LogLevel | undefined;
-  /** Functions that observe every request, response and retry. */
+  /** Functions that observe each call and its requests. */
   hooks?: Hooks | undefined;
   /** Headers for each request. `authorization` and `user-agent` are the client's own. */
   headers?: HeadersOption | undefined;

@@ -1,7 +1,7 @@
 import { DownloadError } from "../core/errors.js";
-import type { ResponseEvent } from "../core/hooks.js";
 import { abortable, delay } from "../internal/abort.js";
 import { isBeforeSending } from "../internal/attempt.js";
+import { type Call, createCall, requestEvent, responseEvent } from "../internal/call.js";
 import type { Tokens } from "../internal/config.js";
 import { createStatusError } from "../internal/create-error.js";
 import { decideRetry, type Failure } from "../internal/retry-policy.js";
@@ -15,14 +15,20 @@ import { type Job, OPERATION, type Outcome, transfer } from "./transfer.js";
  * abort.
  */
 export async function bring(job: Job, tokens: Tokens, maxRetries: number): Promise<void> {
+  const call = createCall(OPERATION, { method: "GET", path: "{download_url}" }, job.route.start.hostname);
+  return job.config.instrumentation.run(call, job.signal, () => bringWithRetries(call, job, tokens, maxRetries));
+}
+
+async function bringWithRetries(call: Call, job: Job, tokens: Tokens, maxRetries: number): Promise<void> {
   const { part, signal, config } = job;
   const { instrumentation, maxRetryDelayMs } = config;
   let retries = 0;
   let furthest = part.size;
   let refused: string | undefined;
-  for (let count = 1; ; count += 1) {
+  for (;;) {
     const token = await abortable(tokens.get(refused), signal);
-    const { outcome, event } = await observed(job, token, count);
+    const outcome = await observed(call, job, token);
+    call.bytes = part.size;
     if (outcome.type === "whole") return;
 
     // With one retry budget for the whole file, a large file would never complete on a bad connection. The budget is
@@ -37,7 +43,7 @@ export async function bring(job: Job, tokens: Tokens, maxRetries: number): Promi
     if (isRenewable) refused = token;
     // The bytes on disk were discarded: the next request is for the whole file, so this does not happen twice.
     if (isRenewable || outcome.type === "changed") {
-      instrumentation.retry({ ...event, delayMs: 0 });
+      instrumentation.retry(call, 0);
       continue;
     }
     if (outcome.type === "page") {
@@ -59,7 +65,7 @@ export async function bring(job: Job, tokens: Tokens, maxRetries: number): Promi
       if (outcome.type === "broken") throw outcome.error;
       throw createStatusError(OPERATION, { ...outcome, secrets: () => [token], retryAt: decision.retryAt }, "safe");
     }
-    instrumentation.retry({ ...event, delayMs: decision.delayMs });
+    instrumentation.retry(call, decision.delayMs);
     await delay(decision.delayMs, signal);
     retries += 1;
   }
@@ -72,23 +78,27 @@ function failureOf(outcome: Extract<Outcome, { type: "broken" | "status" }>): Fa
 }
 
 /** One request, reported to the client's hooks and log. */
-async function observed(job: Job, token: string, count: number): Promise<{ outcome: Outcome; event: ResponseEvent }> {
+async function observed(call: Call, job: Job, token: string): Promise<Outcome> {
   const { config, route, signal } = job;
   // The query may contain a signature.
   const url = route.start.origin + route.start.pathname;
-  const event = { operationId: OPERATION, attempt: count, method: "GET", url };
-  const startedAt = performance.now();
-  const done = (response: FileResponse | undefined, error: unknown): ResponseEvent => {
-    const trackingId = response?.headers.get("x-zm-trackingid") ?? undefined;
-    const result = { ...event, status: response?.status, error, durationMs: performance.now() - startedAt, trackingId };
-    config.instrumentation.response(result, undefined, () => [token]);
-    return result;
-  };
   signal?.throwIfAborted();
+  call.attempts += 1;
+  const event = requestEvent(call, { url, queuedMs: 0, tokenMs: 0 });
+  const startedAt = performance.now();
+  const done = (response: FileResponse | undefined, error: unknown): void => {
+    const result = response && {
+      response: { ...response, ok: response.status < 300 } as unknown as Response,
+      text: "",
+    };
+    call.last = responseEvent(event, result, error, performance.now() - startedAt);
+    config.instrumentation.response(call.last, undefined, () => [token]);
+  };
   config.instrumentation.request(event, { url, method: "GET", headers: new Headers(), body: undefined });
   try {
     const outcome = await transfer(job, token);
-    return { outcome, event: done(outcome.response, outcome.type === "broken" ? outcome.error : undefined) };
+    done(outcome.response, outcome.type === "broken" ? outcome.error : undefined);
+    return outcome;
   } catch (error) {
     done(undefined, error);
     throw error;

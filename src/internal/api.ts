@@ -5,6 +5,7 @@ import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions, ListOptions } from "../core/options.js";
 import { type Page, PagePromise } from "../core/page.js";
 import { buildRequest, type CallArguments } from "./build-request.js";
+import { createCall, createId } from "./call.js";
 import type { Config } from "./config.js";
 import { fetchFirstPage } from "./paging.js";
 import { parseResponse } from "./parse-response.js";
@@ -39,20 +40,25 @@ const copy = <T>(value: T): T =>
   typeof value === "object" && value !== null && !(Symbol.iterator in value) ? { ...value } : value;
 
 export function createApi(config: Config): Api {
-  const run = async (id: OperationId, args: CallArguments, options: CallOptions): Promise<ApiResult<unknown>> => {
+  type Result = ApiResult<unknown>;
+  const run = async (id: OperationId, args: CallArguments, options: CallOptions, listId?: string): Promise<Result> => {
     const info: OperationInfo = operations[id];
     const request = buildRequest(info, args, config, options);
-    const received = await send(id, info, request, config, options);
-    return { data: parseResponse(id, received), response: received.response };
+    const call = createCall(id, info, config.serverAddress, listId);
+    return config.instrumentation.run(call, options.signal, async () => {
+      const received = await send(call, info, request, config, options);
+      return { data: parseResponse(id, received), response: received.response };
+    });
   };
-  const call = async (id: OperationId, args: CallArguments, options: CallOptions): Promise<ApiResult<unknown>> => {
+  const call = async (id: OperationId, args: CallArguments, options: CallOptions): Promise<Result> => {
     checkCallOptions(options);
     return run(id, args, options);
   };
   const listFirst = async (id: OperationId, { path, query }: CallArguments, options: ListOptions) => {
     checkCallOptions(options, LIST_OPTIONS);
+    const listId = createId();
     const sendPage = (pageQuery: object, signal: AbortSignal | undefined) =>
-      run(id, { path, query: pageQuery }, { ...options, signal });
+      run(id, { path, query: pageQuery }, { ...options, signal }, listId);
     // Not awaited: each `await` adds a frame to the stacks of errors, which have ten.
     return fetchFirstPage(id, query ?? {}, options, sendPage);
   };

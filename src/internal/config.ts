@@ -15,6 +15,8 @@ export interface Tokens {
 /** The client's options, validated, with their defaults. */
 export interface Config extends Transport {
   readonly baseUrl: string;
+  /** Host name of the base URL. */
+  readonly serverAddress: string;
   readonly tokens: Tokens;
   /** The caller's `fetch`, not the platform's. */
   readonly isCustomFetch: boolean;

@@ -2,6 +2,7 @@ import { errors as documentedErrors, hints } from "../../generated/errors.js";
 import { type OperationId, operations } from "../../generated/operations.js";
 import * as errors from "../core/api-error.js";
 import type { DocumentedErrors, RetryClass } from "../core/operation.js";
+import { parseErrorBody } from "./error-body.js";
 import { parseJson } from "./json.js";
 import { redactSecrets, redactValue } from "./redact.js";
 import { isRetryableStatus } from "./retry-policy.js";
@@ -65,33 +66,4 @@ function explain(id: OperationId, status: number, body: errors.ParsedErrorBody |
     documented: meanings?.find((meaning) => meaning === body?.message) ?? meanings?.join(" Or: "),
     hint: hints[`${status}/${body?.code}`] ?? hints[`${status}`],
   };
-}
-
-/**
- * The value as an error body of the API, or nothing if it is not one. Beside the documented shape, Zoom's services send
- * `{ status: false, errorCode, errorMessage }`, codes as text, and messages alone.
- */
-export function parseErrorBody(value: unknown): errors.ParsedErrorBody | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { code, errorCode, message, errorMessage, errors: fields, ...more } = value as Record<string, unknown>;
-  const text = message ?? errorMessage;
-  if (typeof text !== "string") return undefined;
-  const number = toCode(code ?? errorCode);
-  return {
-    ...more,
-    ...(number !== undefined && { code: number }),
-    message: text,
-    ...(Array.isArray(fields) && { errors: fields.filter(isErrorField) }),
-  };
-}
-
-function toCode(code: unknown): number | undefined {
-  if (typeof code === "number") return code;
-  return typeof code === "string" && /^\d{1,9}$/.test(code) ? Number(code) : undefined;
-}
-
-function isErrorField(value: unknown): value is { field: string; message: string } {
-  if (typeof value !== "object" || value === null) return false;
-  const { field, message } = value as Record<string, unknown>;
-  return typeof field === "string" && typeof message === "string";
 }

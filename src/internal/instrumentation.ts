@@ -1,73 +1,151 @@
-import type { Hooks, Logger, LogLevel, RequestEvent, ResponseEvent, RetryEvent } from "../core/hooks.js";
+import type { CallEndEvent, Hooks, RequestEvent, ResponseEvent } from "../core/hooks.js";
 import type { OutgoingRequest } from "./attempt.js";
+import { type Call, callEndEvent, callEvent } from "./call.js";
 import { parseJson } from "./json.js";
+import type { Log } from "./log.js";
 import { redactSecrets, redactText, redactValue } from "./redact.js";
 
-export const LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error", "off"];
 /** How much of a body that is not JSON is logged. */
 const MAX_TEXT = 1000;
 
-/**
- * Reports every attempt to the hooks and the logger, without secrets. Nothing that these do affects a call.
- */
+/** Reports calls and their attempts to the hooks and the log, without secrets. Nothing that these do affects a call. */
 export class Instrumentation {
   readonly #hooks: Hooks;
-  readonly #logger: Logger;
-  readonly #level: number;
+  readonly #log: Log;
+  readonly #watchesCalls: boolean;
 
-  constructor(hooks: Hooks, logger: Logger, level: LogLevel) {
+  constructor(hooks: Hooks, log: Log) {
     this.#hooks = hooks;
-    this.#logger = logger;
-    this.#level = LEVELS.indexOf(level);
+    this.#log = log;
+    this.#watchesCalls = Boolean(hooks.onCallStart || hooks.onCallEnd || hooks.around) || log.includes("info");
+  }
+
+  /** Runs a call, and reports its start and its end. */
+  run<T>(call: Call, signal: AbortSignal | null | undefined, perform: () => Promise<T>): Promise<T> {
+    if (!this.#watchesCalls) return perform();
+    const startedAt = performance.now();
+    this.#notify("onCallStart", callEvent(call));
+    const end = (error?: unknown) => {
+      const isAborted = Boolean(signal?.aborted) && error === signal?.reason;
+      this.#end(callEndEvent(call, error, isAborted, performance.now() - startedAt));
+    };
+    const { around } = this.#hooks;
+    if (around) return this.#runAround(around, call, perform, end);
+    return this.#perform(perform, end);
+  }
+
+  async #perform<T>(perform: () => Promise<T>, end: (error?: unknown) => void, ended?: Deferred<T>): Promise<T> {
+    try {
+      const result = await perform();
+      end();
+      ended?.resolve(result);
+      return result;
+    } catch (error) {
+      end(error);
+      ended?.reject(error);
+      throw error;
+    }
+  }
+
+  /** Runs the call within the hook. The outcome is the call's own, whatever the hook does. */
+  async #runAround<T>(
+    around: NonNullable<Hooks["around"]>,
+    call: Call,
+    perform: () => Promise<T>,
+    end: (error?: unknown) => void,
+  ): Promise<T> {
+    // Only what is awaited once stays in the stack of an error, so the hook gets a promise of its own.
+    const ended = new Deferred<T>();
+    const started = new Deferred<void>();
+    let performed: Promise<T> | undefined;
+    const next = () => {
+      performed ??= this.#perform(perform, end, ended);
+      started.resolve();
+      return ended.promise;
+    };
+    const wrapped = (async () => around(callEvent(call), next))().catch(async (error: unknown) => {
+      // Most hooks pass the call's own error on.
+      const own = performed && (await ended.promise.catch((reason: unknown) => ({ reason })));
+      if ((own as { reason?: unknown } | undefined)?.reason !== error) this.#failed("around", error);
+    });
+    // A hook may do something asynchronous before it calls next.
+    if (performed === undefined) await Promise.race([started.promise, wrapped]);
+    return performed ?? this.#perform(perform, end);
   }
 
   request(event: RequestEvent, request: OutgoingRequest): void {
-    this.#call("onRequest", event);
-    this.#log("debug", () => [
+    this.#notify("onRequest", event);
+    this.#log.write("debug", () => [
       `${name(event)} sends ${event.method} ${redactText(event.url)}`,
-      { headers: redactValue(Object.fromEntries(request.headers)), body: shownBody(request.body) },
+      {
+        callId: event.callId,
+        headers: redactValue(Object.fromEntries(request.headers)),
+        body: shownBody(request.body),
+      },
     ]);
   }
 
   /** `secrets` are those that were sent: a response may echo them. */
   response(event: ResponseEvent, text: string | undefined, secrets: () => string[]): void {
-    this.#call("onResponse", event);
-    this.#log("info", () => [
-      `${name(event)}: ${outcome(event)} after ${Math.round(event.durationMs)} ms`,
-      { trackingId: event.trackingId },
+    this.#notify("onResponse", event);
+    this.#log.write("debug", () => [
+      `${name(event)} received ${outcome(event)} after ${Math.round(event.durationMs)} ms`,
+      { callId: event.callId, trackingId: event.trackingId, body: shownBody(text, secrets()) },
     ]);
-    this.#log("debug", () => [`${name(event)} received`, { body: shownBody(text, secrets()) }]);
   }
 
-  retry(event: RetryEvent): void {
-    this.#call("onRetry", event);
-    this.#log("warn", () => [`${name(event)}: ${outcome(event)}, retrying in ${Math.round(event.delayMs)} ms`, {}]);
+  /** The call's last attempt will be retried. */
+  retry({ last }: Call, delayMs: number): void {
+    if (last === undefined) return;
+    this.#notify("onRetry", { ...last, delayMs });
+    this.#log.write("warn", () => [
+      `${name(last)}: ${outcome(last)}, retrying in ${Math.round(delayMs)} ms`,
+      { callId: last.callId, trackingId: last.trackingId },
+    ]);
   }
 
-  #call<Name extends keyof Hooks>(hook: Name, event: Parameters<NonNullable<Hooks[Name]>>[0]): void {
+  #end(event: CallEndEvent): void {
+    this.#notify("onCallEnd", event);
+    this.#log.write("info", () => {
+      const { error, ...fields } = event;
+      const result = event.outcome === "success" ? event.status : (event.status ?? redactText(String(error)));
+      const attempts = event.attempts > 1 ? ` and ${event.attempts} attempts` : "";
+      return [`${event.operationId}: ${result} after ${Math.round(event.durationMs)} ms${attempts}`, fields];
+    });
+  }
+
+  #notify<Name extends Exclude<keyof Hooks, "around">>(
+    hook: Name,
+    event: Parameters<NonNullable<Hooks[Name]>>[0],
+  ): void {
     // Most clients have no hooks, and should not pay for the search for secrets.
     if (!this.#hooks[hook]) return;
-    const failed = (error: unknown) =>
-      this.#log("error", () => [`hooks.${hook} failed: ${redactText(String(error))}`, {}]);
+    const shown: object = "url" in event ? { ...event, url: redactText(event.url) } : event;
     try {
       // Typed to return nothing, but it may be async. Not instanceof: the promise may come from another realm.
-      const result = (this.#hooks[hook] as (event: object) => Partial<Promise<unknown>> | undefined)({
-        ...event,
-        url: redactText(event.url),
-      });
-      if (typeof result?.then === "function") Promise.resolve(result).catch(failed);
+      const result = (this.#hooks[hook] as (event: object) => Partial<Promise<unknown>> | undefined)(shown);
+      if (typeof result?.then === "function") Promise.resolve(result).catch((error) => this.#failed(hook, error));
     } catch (error) {
-      failed(error);
+      this.#failed(hook, error);
     }
   }
 
-  #log(level: Exclude<LogLevel, "off">, entry: () => [message: string, details: object]): void {
-    if (LEVELS.indexOf(level) < this.#level) return;
-    try {
-      this.#logger[level](...entry());
-    } catch {
-      // There is nowhere left to report it.
-    }
+  #failed(hook: keyof Hooks, error: unknown): void {
+    this.#log.write("error", () => [`hooks.${hook} failed: ${redactText(String(error))}`, {}]);
+  }
+}
+
+/** A promise that is settled from outside, and whose rejection need not be handled. */
+class Deferred<T> {
+  resolve!: (value: T) => void;
+  reject!: (reason: unknown) => void;
+  readonly promise = new Promise<T>((resolve, reject) => {
+    this.resolve = resolve;
+    this.reject = reject;
+  });
+
+  constructor() {
+    this.promise.catch(() => {});
   }
 }
 

@@ -3,6 +3,7 @@ import { operations } from "../../generated/operations.js";
 import type { paths } from "../../generated/schema.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { OutgoingRequest } from "./attempt.js";
+import { type Call, createCall } from "./call.js";
 import type { Config } from "./config.js";
 import { encodeId } from "./encode-id.js";
 import { type OperationPolicy, send } from "./send.js";
@@ -52,7 +53,11 @@ export function createRawClient(config: Config): RawClient {
     ];
     if (init?.["baseUrl"] !== undefined) return Promise.reject(invalidArgument("baseUrl", "is set by the client."));
     const own = ownTransport(config, init ?? {});
-    return request(method, path, { ...init, fetch: (outgoing: Request) => sendRequest(id, policy, outgoing, own) });
+    const fetch = (outgoing: Request) => {
+      const started = createCall(id, { method: method.toUpperCase(), path }, config.serverAddress);
+      return config.instrumentation.run(started, outgoing.signal, () => sendRequest(started, policy, outgoing, own));
+    };
+    return request(method, path, { ...init, fetch });
   };
   // GET, POST and so on; its other members are in lower case.
   const names = Object.keys(client).filter((name) => /^[A-Z]+$/.test(name));
@@ -77,7 +82,7 @@ function unknownOperation(method: string): OperationPolicy {
   return { retry: isRead ? "safe" : /^(?:put|delete)$/i.test(method) ? "idempotent" : "unsafe", label: "HEAVY" };
 }
 
-async function sendRequest(id: string, policy: OperationPolicy, request: Request, config: Config): Promise<Response> {
+async function sendRequest(call: Call, policy: OperationPolicy, request: Request, config: Config): Promise<Response> {
   const { url, method, headers, signal } = request;
   // Middleware may have replaced the request.
   if (new URL(url).origin !== new URL(config.baseUrl).origin) {
@@ -85,7 +90,7 @@ async function sendRequest(id: string, policy: OperationPolicy, request: Request
   }
   const body = request.body === null ? undefined : await request.text();
   const outgoing: OutgoingRequest = { url, method, headers: new Headers(headers), body };
-  const { response, text } = await send(id, policy, outgoing, config, { signal });
+  const { response, text } = await send(call, policy, outgoing, config, { signal });
   const { status, statusText, headers: received } = response;
   // The body has been read: openapi-fetch gets it in a new response. 204 and the like must not have one.
   return new Response(text === "" ? null : text, { status, statusText, headers: received });

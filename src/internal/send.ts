@@ -1,10 +1,10 @@
 import { ConfigError } from "../core/errors.js";
-import type { ResponseEvent } from "../core/hooks.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
 import type { RateLimitedRequest, RateLimiter } from "../core/rate-limiter.js";
 import { abortable, delay, startDeadline } from "./abort.js";
 import { type AttemptResult, attempt, isBeforeSending, type OutgoingRequest } from "./attempt.js";
+import { type Call, requestEvent, responseEvent } from "./call.js";
 import type { Config } from "./config.js";
 import { parseJson } from "./json.js";
 import { secretsIn } from "./redact.js";
@@ -29,13 +29,14 @@ export type OperationPolicy = Pick<OperationInfo, "retry" | "label">;
  * signal's reason.
  */
 export async function send(
-  operationId: string,
+  call: Call,
   { retry: retryClass, label }: OperationPolicy,
   request: OutgoingRequest,
   config: Config,
   options: CallOptions,
 ): Promise<RawResponse> {
   const { limiter, maxRetryDelayMs, instrumentation, tokens } = config;
+  const { operationId } = call;
   const timeoutMs = options.timeoutMs ?? config.timeoutMs;
   const maxRetries = options.maxRetries ?? config.maxRetries;
   const network = options.fetchOptions
@@ -46,10 +47,12 @@ export async function send(
   let retries = 0;
   let rejectedToken: string | undefined;
   try {
-    for (let count = 1; ; count += 1) {
+    for (;;) {
       signal?.throwIfAborted();
       const limited = { operationId, label, signal, remainingMs: deadline.remainingMs() };
+      const queuedAt = performance.now();
       if (limiter !== undefined) await acquire(limiter, limited);
+      const takenAt = performance.now();
       let token: string;
       try {
         token = await abortable(tokens.get(rejectedToken), signal);
@@ -63,23 +66,16 @@ export async function send(
         ...secretsIn(Object.fromEntries(request.headers)),
         ...secretsIn(parseJson(request.body ?? "")),
       ];
-      const event = { operationId, attempt: count, method: request.method, url: request.url };
-      instrumentation.request(event, request);
       const startedAt = performance.now();
+      const queuedMs = takenAt - queuedAt;
+      call.attempts += 1;
+      call.queuedMs += queuedMs;
+      const event = requestEvent(call, { url: request.url, queuedMs, tokenMs: startedAt - takenAt });
+      instrumentation.request(event, request);
       const { result, error } = await settle(attempt(operationId, request, network, timeoutMs, signal));
       limiter?.report?.(limited, result);
-      // Spelled out: spreading an object is slow, and every call comes along here.
-      const done: ResponseEvent = {
-        operationId,
-        attempt: count,
-        method: request.method,
-        url: request.url,
-        status: result?.response.status,
-        error,
-        durationMs: performance.now() - startedAt,
-        trackingId: result?.response.headers.get("x-zm-trackingid") ?? undefined,
-      };
-      instrumentation.response(done, result?.text, secrets);
+      call.last = responseEvent(event, result, error, performance.now() - startedAt);
+      instrumentation.response(call.last, result?.text, secrets);
       if (result?.response.ok) return { response: result.response, text: result.text, secrets, retryAt: undefined };
       // Ended by the caller or the deadline, or not an error of the network: there is nothing to decide.
       if (result === undefined && (signal?.aborted || error instanceof ConfigError)) throw error;
@@ -87,7 +83,7 @@ export async function send(
       // The token may have been revoked, or signed by a clock that was wrong: get a new one, once.
       if (result?.response.status === 401 && rejectedToken === undefined && tokens.canRefresh && maxRetries > 0) {
         rejectedToken = token;
-        instrumentation.retry({ ...done, delayMs: 0 });
+        instrumentation.retry(call, 0);
         continue;
       }
       const decision = decideRetry({
@@ -105,7 +101,7 @@ export async function send(
         if (result === undefined) throw error;
         return { ...result, secrets, retryAt: decision.retryAt };
       }
-      instrumentation.retry({ ...done, delayMs: decision.delayMs });
+      instrumentation.retry(call, decision.delayMs);
       await delay(decision.delayMs, signal);
       retries += 1;
     }

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import type { OperationId } from "../../generated/operations.js";
 import { InvalidArgumentError } from "../core/errors.js";
-import type { Logger } from "../core/hooks.js";
+import type { Logger } from "../core/logger.js";
 import { loadPrism } from "./load-prism.js";
 import { createProxy } from "./proxy.js";
 import { type MockAnswer, preferHeaders } from "./responses.js";

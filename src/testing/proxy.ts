@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import { type OperationId, operations } from "../../generated/operations.js";
-import type { Logger } from "../core/hooks.js";
+import type { Logger } from "../core/logger.js";
 import type { OperationInfo } from "../core/operation.js";
 import { SEQUENCE_HEADER } from "./prefer.js";
 import { findRoute, type Route } from "./route.js";
