@@ -1,6 +1,5 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
-import { memoryRateLimiter } from "../../src/rate-limit/index.js";
 import { json, observedClient } from "../support/observed-client.js";
 
 // Of more than ten, Node warns as of a leak.
@@ -13,8 +12,10 @@ test("however many calls share a signal, it has one listener, and none when they
       init.signal?.addEventListener("abort", () => reject(new Error("aborted")));
     });
   });
-  const failing = observedClient(() => json({}, 503), { maxRetries: 9 });
-  const waiting = observedClient(() => json({ id: "a" }), { rateLimit: memoryRateLimiter({ plan: "pro" }) });
+  const failing = observedClient(() => json({}, 503, { "retry-after": "60" }), { maxRetries: 9 });
+  let granted = 0;
+  const acquire = () => (granted++ < 10 ? Promise.resolve() : new Promise<void>(() => {}));
+  const waiting = observedClient(() => json({ id: "a" }), { rateLimit: { acquire } });
   const twenty = (call: () => Promise<unknown>) => Array.from({ length: 20 }, call);
   const calls = [
     ...twenty(() => unanswered.zoom.sessions.get("a", {}, { signal })),
@@ -24,8 +25,8 @@ test("however many calls share a signal, it has one listener, and none when they
     ...twenty(() => waiting.zoom.sessions.get("a", {}, { signal })),
   ];
   const outcomes = Promise.allSettled(calls);
-  // Past all that is asked of modules and of `fetch`; half of those that wait for the limiter have had their turn.
-  while (waiting.seen.length < 10) await new Promise((resolve) => setImmediate(resolve));
+  // Half of those that wait for the limiter have had their turn, and the failed ones wait for their retry.
+  while (waiting.seen.length < 10 || failing.seen.length < 20) await new Promise((resolve) => setImmediate(resolve));
   expect(getEventListeners(signal, "abort")).toHaveLength(1);
 
   controller.abort(reason);
