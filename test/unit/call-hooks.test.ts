@@ -53,7 +53,11 @@ describe("the events of a call", () => {
   test("can be told from those of a concurrent call of the same operation", async () => {
     const { hooks, end } = recorder();
     const { zoom } = observedClient(() => json({ id: "a" }), { hooks });
-    await Promise.all([zoom.sessions.get("a"), zoom.sessions.get("a"), zoom.raw.GET("/videosdk/stream_ingestions", {})]);
+    await Promise.all([
+      zoom.sessions.get("a"),
+      zoom.sessions.get("a"),
+      zoom.raw.GET("/videosdk/stream_ingestions", {}),
+    ]);
     expect(new Set(end().map(({ callId }) => callId)).size).toBe(3);
   });
 
