@@ -9,8 +9,11 @@ const files = list
   .trim()
   .split(/\r?\n/)
   .map((name) => name.replace(/^package\//, ""));
-const manifest = join(inject("project"), "node_modules", "zoom-video-sdk-api", "package.json");
-const { exports } = JSON.parse(readFileSync(manifest, "utf8")) as { exports: Record<string, object | string> };
+const installed = join(inject("project"), "node_modules", "zoom-video-sdk-api");
+const read = (path: string) => readFileSync(join(installed, path), "utf8");
+const manifest = JSON.parse(read("package.json")) as Record<string, Record<string, unknown>>;
+const leaves = (value: unknown): string[] =>
+  typeof value === "string" ? [value] : Object.values(value as object).flatMap(leaves);
 
 test("the tarball holds the build, its papers and nothing else", () => {
   const expected =
@@ -22,9 +25,14 @@ test("the tarball holds the build, its papers and nothing else", () => {
   console.info(`${files.length} files, ${(statSync(tarball).size / 1000).toFixed(1)} kB packed`);
 });
 
-test("every file that exports names is in the tarball", () => {
-  const leaves = (value: unknown): string[] =>
-    typeof value === "string" ? [value] : Object.values(value as object).flatMap(leaves);
-  const named = leaves(exports).map((path) => path.replace(/^\.\//, ""));
+test("every file that package.json names is in the tarball", () => {
+  const { exports, typesVersions } = manifest;
+  const named = leaves({ exports, typesVersions }).map((path) => path.replace(/^\.\//, ""));
   expect(named.filter((path) => !files.includes(path))).toEqual([]);
+});
+
+test("each entry has types for the old resolution, which reads `typesVersions` instead of `exports`", () => {
+  const entries = Object.keys(manifest["exports"] ?? {}).map((path) => path.replace(/^\.\/?/, ""));
+  const typed = Object.keys(manifest["typesVersions"]?.["*"] ?? {});
+  expect(entries.filter((entry) => !["", "package.json", ...typed].includes(entry))).toEqual([]);
 });
