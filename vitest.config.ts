@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { env } from "node:process";
+import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const BUILD = "test/support/build.ts";
@@ -24,6 +25,8 @@ const PROJECTS = [
 export default defineConfig(({ mode }) => {
   const isNightly = mode === "nightly";
   return {
+    // package.json's `imports` name files of dist/.
+    resolve: { alias: { "#jwt": fileURLToPath(new URL("src/auth/jwt-node.ts", import.meta.url)) } },
     test: {
       restoreMocks: true,
       unstubEnvs: true,

@@ -1,5 +1,6 @@
-import { InvalidArgumentError } from "../core/errors.js";
-import { checkObject, checkString } from "../internal/validate.js";
+import { InvalidArgumentError, ZoomVideoSdkError } from "../core/errors.js";
+import { checkKnown, checkObject, checkSecret, checkString, invalidArgument } from "../internal/validate.js";
+import { INVALID_SIGNATURE } from "./jwt.js";
 import { type SessionTokenClaims, type SessionTokenOptions, sessionTokenClaims } from "./session-token-claims.js";
 
 const REQUIRED = ["app_key", "role_type", "tpc", "version", "iat", "exp"];
@@ -14,39 +15,52 @@ const REQUIRED = ["app_key", "role_type", "tpc", "version", "iat", "exp"];
  */
 export async function createSessionToken(options: SessionTokenOptions): Promise<string> {
   const claims = sessionTokenClaims(options);
-  // Loaded when first needed: the package must load where jsonwebtoken does not.
-  const { default: jwt } = await import("jsonwebtoken");
-  return jwt.sign(claims, options.sdkSecret, { algorithm: "HS256" });
+  // Loaded when first needed: most apps only make calls, or bring their own tokens.
+  const { sign } = await import("#jwt");
+  return sign(claims, options.sdkSecret);
 }
 
 /**
  * Returns the claims of a session token, for tests of an app that issues them. Checks the signature (HS256 only), that
- * the token has not expired, and that it has every claim that Zoom requires.
+ * the token is valid now, and that it has every claim that Zoom requires.
  *
  * @param options `sdkSecret`, which the token was signed with.
  * @throws InvalidArgumentError saying what is wrong with the token, without showing it.
  */
 export async function verifySessionToken(token: string, options: { sdkSecret: string }): Promise<SessionTokenClaims> {
-  checkObject("options", options);
   checkString("token", token);
-  checkString("sdkSecret", options.sdkSecret);
-  const { default: jwt } = await import("jsonwebtoken");
-  let claims: object;
-  try {
-    claims = Object(jwt.verify(token, options.sdkSecret, { algorithms: ["HS256"] }));
-  } catch (error) {
-    throw new InvalidArgumentError("token", problemOf(error as Error));
-  }
-  const missing = REQUIRED.filter((claim) => !(claim in claims));
-  if (missing.length > 0) {
-    throw new InvalidArgumentError("token", `is not a session token: it lacks ${missing.join(", ")}.`);
-  }
+  checkObject("options", options);
+  checkKnown(options, new Set(["sdkSecret"]));
+  checkSecret("sdkSecret", options.sdkSecret, invalidArgument);
+  const claims = Object(await signedClaims(token, options.sdkSecret)) as Partial<SessionTokenClaims> & {
+    nbf?: unknown;
+  };
+  const problem = problemOf(claims);
+  if (problem !== undefined) throw new InvalidArgumentError("token", problem);
   return claims as SessionTokenClaims;
 }
 
-/** jsonwebtoken's own messages may quote the token. */
-function problemOf({ name, message }: Error): string {
-  if (name === "TokenExpiredError") return "has expired.";
-  if (message === "invalid signature") return "was signed with another secret. Pass the SDK secret.";
-  return "is not a JWT signed with HS256.";
+async function signedClaims(token: string, secret: string): Promise<unknown> {
+  const { verify } = await import("#jwt");
+  try {
+    return await verify(token, secret);
+  } catch (error) {
+    if (error instanceof ZoomVideoSdkError) throw error;
+    // Other messages may quote the token.
+    const isForged = (error as Error).message === INVALID_SIGNATURE;
+    throw new InvalidArgumentError(
+      "token",
+      isForged ? "was signed with another secret. Pass the SDK secret." : "is not a JWT signed with HS256.",
+    );
+  }
+}
+
+function problemOf(claims: Partial<SessionTokenClaims> & { nbf?: unknown }): string | undefined {
+  const now = Math.floor(Date.now() / 1000);
+  const { exp = Number.POSITIVE_INFINITY, nbf = 0 } = claims;
+  if (typeof exp !== "number" || typeof nbf !== "number") return "is not a JWT: exp and nbf must be numbers.";
+  if (now >= exp) return "has expired.";
+  if (now < nbf) return "is not valid yet.";
+  const missing = REQUIRED.filter((claim) => !(claim in claims));
+  return missing.length > 0 ? `is not a session token: it lacks ${missing.join(", ")}.` : undefined;
 }

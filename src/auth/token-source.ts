@@ -41,7 +41,7 @@ function sharedTokens(apiKey: string, apiSecret: string): Tokens["get"] {
     // Calls that find the same token rejected share the one that is signed for the first of them.
     const isRejected = rejectedToken !== undefined && rejectedToken === token;
     if (current !== undefined && isFresh && !isRejected) return current;
-    const signing = sign(apiKey, apiSecret, now);
+    const signing = signToken(apiKey, apiSecret, now);
     current = signing;
     token = undefined;
     signedAt = now;
@@ -57,11 +57,11 @@ function sharedTokens(apiKey: string, apiSecret: string): Tokens["get"] {
   };
 }
 
-async function sign(apiKey: string, apiSecret: string, now: number): Promise<string> {
-  // Loaded when first needed: a client with its own token source runs where jsonwebtoken does not.
-  const { default: jwt } = await import("jsonwebtoken");
+async function signToken(apiKey: string, apiSecret: string, now: number): Promise<string> {
+  // Loaded when first needed: a client with its own token source signs nothing.
+  const { sign } = await import("#jwt");
   const iat = now - CLOCK_SKEW;
-  return jwt.sign({ iss: apiKey, iat, exp: iat + LIFETIME }, apiSecret, { algorithm: "HS256" });
+  return sign({ iss: apiKey, iat, exp: iat + LIFETIME }, apiSecret);
 }
 
 /** @throws ConfigError if it is neither a token nor a function. */

@@ -5,7 +5,7 @@ import type { RateLimiter, RateLimitPlan } from "./rate-limiter.js";
 
 /**
  * Where the bearer token comes from, instead of a key pair: the token itself, or a function that is called before each
- * request (for a vault, say, or a runtime without Node's crypto). Caching is up to the function.
+ * request (for a vault, say). Caching is up to the function.
  */
 export type TokenSource = string | (() => string | Promise<string>);
 
@@ -24,7 +24,7 @@ export interface ClientOptions {
   apiKey?: string | undefined;
   /** API secret that belongs to `apiKey`. Default: `ZOOM_VIDEO_SDK_API_SECRET` in the environment. */
   apiSecret?: string | undefined;
-  /** Custom token source; excludes `apiKey` and `apiSecret`, and keeps jsonwebtoken from being loaded. */
+  /** Custom token source; excludes `apiKey` and `apiSecret`. No code that signs tokens is loaded. */
   token?: TokenSource | undefined;
   /**
    * Base of all URLs, with its `/v2`. Default: `ZOOM_VIDEO_SDK_BASE_URL` in the environment, else

@@ -26,8 +26,8 @@ test("the tarball holds the build, its papers and nothing else", () => {
 });
 
 test("every file that package.json names is in the tarball", () => {
-  const { exports, typesVersions } = manifest;
-  const named = leaves({ exports, typesVersions }).map((path) => path.replace(/^\.\//, ""));
+  const { exports, imports, typesVersions } = manifest;
+  const named = leaves({ exports, imports, typesVersions }).map((path) => path.replace(/^\.\//, ""));
   expect(named.filter((path) => !files.includes(path))).toEqual([]);
 });
 
@@ -35,4 +35,9 @@ test("each entry has types for the old resolution, which reads `typesVersions` i
   const entries = Object.keys(manifest["exports"] ?? {}).map((path) => path.replace(/^\.\/?/, ""));
   const typed = Object.keys(manifest["typesVersions"]?.["*"] ?? {});
   expect(entries.filter((entry) => !["", "package.json", ...typed].includes(entry))).toEqual([]);
+});
+
+test("no CommonJS file has an `import()`, which Jest can't run", () => {
+  const withImport = files.filter((file) => file.endsWith(".cjs") && /\bimport\(/.test(read(file)));
+  expect(withImport).toEqual([]);
 });

@@ -27,6 +27,8 @@ describe("rejects, without showing it,", () => {
   test.each<[string, () => string | Promise<string>, problem: string]>([
     ["one of another secret", () => signed(claims, { secret: "the-api-secret" }), "Pass the SDK secret"],
     ["one that has expired", () => signed({ ...claims, exp: 1_767_225_600 }), "has expired"],
+    ["one that is not valid yet", () => signed({ ...claims, nbf: 32_503_680_000 }), "is not valid yet"],
+    ["one whose times are not numbers", () => signed({ ...claims, nbf: "now" }), "nbf must be numbers"],
     ["one of another algorithm", () => signed(claims, { alg: "HS512" }), "is not a JWT signed with HS256"],
     ["one without signature", () => new UnsecuredJWT(claims).encode(), "is not a JWT signed with HS256"],
     ["an API token", () => signed({ iss: "the-api-key" }), "it lacks app_key, role_type, tpc, version."],
@@ -46,7 +48,10 @@ test.each([
   ["token", "", { sdkSecret }, "is empty"],
   ["token", 42, { sdkSecret }, "must be a string, not number"],
   ["sdkSecret", "token", { sdkSecret: "" }, "is empty"],
-  ["sdkSecret", "token", { apiSecret: "s" }, "must be a string, not undefined"],
+  ["sdkSecret", "token", {}, "must be a string, not undefined"],
+  ["sdkSecret", "token", { sdkSecret: " s3cr3t" }, "starts or ends with whitespace. Remove the whitespace"],
+  ["apiSecret", "token", { apiSecret: "s" }, "is not an option. Valid options: sdkSecret"],
+  ["clockTolerance", "token", { sdkSecret, clockTolerance: 5 }, "is not an option. Valid options: sdkSecret"],
   ["options", "token", undefined, "must be an object, not undefined"],
 ])("says that %s is not usable: %j with %j", async (argument, token, given, problem) => {
   const error = await rejection(verifySessionToken(token as string, given as typeof options));
