@@ -7,6 +7,7 @@ import type { Config } from "./internal/config.js";
 import { Instrumentation } from "./internal/instrumentation.js";
 import { LEVELS, Log } from "./internal/log.js";
 import { isLoopback } from "./internal/loopback.js";
+import { isBrowser, knowsCache, missingGlobals, parseUrl, readEnv } from "./internal/platform.js";
 import {
   checkFetchOptions,
   checkHeader,
@@ -46,6 +47,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     hooks: true,
     headers: true,
     userAgent: true,
+    dangerouslyAllowBrowser: true,
   } satisfies Record<keyof ClientOptions, true>),
 );
 
@@ -56,7 +58,8 @@ export function resolveConfig(given: ClientOptions): Config {
   // `null` counts as absent.
   const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as ClientOptions;
   const { token, headers = {}, userAgent, hooks = {}, logger, logLevel } = options;
-  rejectInBrowser(options.apiSecret);
+  if (options.apiSecret !== undefined && options.dangerouslyAllowBrowser !== true) rejectInBrowser();
+  checkPlatform(options.fetch === undefined);
   if (token !== undefined && (options.apiKey !== undefined || options.apiSecret !== undefined)) {
     throw new ConfigError("Pass either token, or apiKey and apiSecret, not both.");
   }
@@ -75,10 +78,8 @@ export function resolveConfig(given: ClientOptions): Config {
   if (userAgent !== undefined && typeof userAgent !== "string") throw new ConfigError("userAgent must be a string.");
   const ownHeaders = { accept: "application/json", "user-agent": fullUserAgent(userAgent) };
   checkHeader("userAgent", "user-agent", ownHeaders["user-agent"], invalidConfig);
-  // There is no `process` on some edge runtimes. An empty variable counts as unset, as with most tools.
-  const env = (name: string) => globalThis.process?.env?.[name] || undefined;
   const baseUrl = checkBaseUrl(
-    options.baseUrl ?? env("ZOOM_VIDEO_SDK_BASE_URL") ?? DEFAULT_BASE_URL,
+    options.baseUrl ?? readEnv("ZOOM_VIDEO_SDK_BASE_URL") ?? DEFAULT_BASE_URL,
     options.allowInsecureBaseUrl,
   );
   return {
@@ -86,14 +87,15 @@ export function resolveConfig(given: ClientOptions): Config {
       token !== undefined
         ? customTokens(token)
         : signedTokens(
-            options.apiKey ?? env("ZOOM_VIDEO_SDK_API_KEY"),
-            options.apiSecret ?? env("ZOOM_VIDEO_SDK_API_SECRET"),
+            options.apiKey ?? readEnv("ZOOM_VIDEO_SDK_API_KEY"),
+            options.apiSecret ?? readEnv("ZOOM_VIDEO_SDK_API_SECRET"),
           ),
     baseUrl,
     serverAddress: new URL(baseUrl).hostname,
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     isCustomFetch: options.fetch !== undefined,
-    fetchOptions: options.fetchOptions,
+    // Next.js 14 would store responses, passcodes included, and return them forever.
+    fetchOptions: { ...(knowsCache() && { cache: "no-store" }), ...options.fetchOptions },
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     deadlineMs: options.deadlineMs,
     maxRetries: options.maxRetries ?? DEFAULT_MAX_RETRIES,
@@ -139,13 +141,20 @@ function resolveLimiter(rateLimit: ClientOptions["rateLimit"]): RateLimiter | un
   return rateLimit;
 }
 
-/** Everyone can read a secret on a web page. The API has no CORS either: it is for servers. */
-function rejectInBrowser(apiSecret: string | undefined): void {
-  if (apiSecret !== undefined && "window" in globalThis) {
-    throw new ConfigError(
-      "apiSecret must not be in a browser, where everyone can read it. Call the API from your server, or pass `token`.",
-    );
-  }
+/** The API has no CORS either: it is for servers. */
+function rejectInBrowser(): void {
+  if (!isBrowser()) return;
+  throw new ConfigError(
+    "apiSecret must not be in a browser, where everyone can read it. Call the API from your server, or pass `token`. If this is a server or a test of one (jsdom, happy-dom), pass dangerouslyAllowBrowser: true.",
+  );
+}
+
+function checkPlatform(needsFetch: boolean): void {
+  const missing = missingGlobals(needsFetch);
+  if (missing.length === 0) return;
+  throw new ConfigError(
+    `This environment lacks ${missing.join(", ")}. In Jest's jsdom, start the test file with \`@jest-environment node\` in a comment, or give jsdom Node's globals, as the package jest-fixed-jsdom does.`,
+  );
 }
 
 function fullUserAgent(own: string | undefined): string {
@@ -156,7 +165,7 @@ function fullUserAgent(own: string | undefined): string {
 function checkBaseUrl(option: string, allowInsecure: boolean | undefined): string {
   // Someone may pass a URL object.
   const baseUrl = String(option);
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const url = parseUrl(baseUrl);
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new ConfigError(`baseUrl must be an HTTPS URL such as ${DEFAULT_BASE_URL}.`);
   }

@@ -1,3 +1,4 @@
+import { isBrowser } from "../internal/platform.js";
 import {
   checkKnown,
   checkObject,
@@ -72,6 +73,11 @@ export interface SessionTokenOptions {
    * Zoom's clock may be behind yours. Claim `iat`.
    */
   issuedAt?: Date | number | undefined;
+  /**
+   * Allows signing where there is a `window`. Everyone can read the secret of a web page, so this is only for tests in
+   * jsdom or happy-dom, and for runtimes that merely look like a browser. Default false.
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /** The claims of a session token, as `verifySessionToken` returns them. Times are in seconds since 1970. */
@@ -144,7 +150,7 @@ const OPTIONAL: readonly [keyof SessionTokenOptions, keyof SessionTokenClaims, T
   ["audioWebRtcMode", "audio_webrtc_mode", oneOf(0, 1)],
 ];
 const KNOWN: ReadonlySet<string> = new Set([
-  ...["sdkKey", "sdkSecret", "sessionName", "role", "expiresInSeconds", "issuedAt"],
+  ...["sdkKey", "sdkSecret", "sessionName", "role", "expiresInSeconds", "issuedAt", "dangerouslyAllowBrowser"],
   ...OPTIONAL.map(([option]) => option),
 ]);
 
@@ -189,8 +195,11 @@ function checkKeyPair(options: SessionTokenOptions): void {
   if (options.sdkKey === options.sdkSecret) {
     throw invalidArgument("sdkSecret", "is the same as sdkKey. One was pasted into both.");
   }
-  if ("window" in globalThis) {
-    throw invalidArgument("sdkSecret", "must not be in a browser, where everyone can read it. Sign on your server.");
+  if (isBrowser() && options.dangerouslyAllowBrowser !== true) {
+    throw invalidArgument(
+      "sdkSecret",
+      "must not be in a browser, where everyone can read it. Sign on your server. If this is one, or a test of one (jsdom, happy-dom), pass dangerouslyAllowBrowser: true.",
+    );
   }
 }
 

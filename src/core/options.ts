@@ -41,7 +41,8 @@ export interface ClientOptions {
   fetch?: ((url: string, init: RequestInit & { headers: Headers }) => Promise<Response>) | undefined;
   /**
    * Merged into the init of every `fetch` call: `dispatcher`, `cache`, `keepalive`, … Can't set what the client sets
-   * itself: method, headers, body, redirect, signal.
+   * itself: method, headers, body, redirect, signal. Default: `{ cache: "no-store" }`, where the platform knows `cache`:
+   * Next.js 14 would otherwise store responses.
    */
   fetchOptions?: object | undefined;
   /**
@@ -77,6 +78,11 @@ export interface ClientOptions {
   headers?: HeadersOption | undefined;
   /** Appended to the client's own user agent, such as `my-app/1.2`. */
   userAgent?: string | undefined;
+  /**
+   * Allows `apiSecret` where there is a `window`. Everyone can read the secret of a web page, so this is only for tests in
+   * jsdom or happy-dom, and for runtimes that merely look like a browser. Default false.
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /** Options of one call, the last argument of every method. */

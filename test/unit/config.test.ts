@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import ZoomVideoSdkDefault, { type ClientOptions, ConfigError, ZoomVideoSdk } from "../../src/index.js";
 import { json, observedClient } from "../support/observed-client.js";
 
@@ -122,6 +122,15 @@ describe("the environment", () => {
     expect(seen[0]?.url.host).toBe("mine.example");
     expect(seen[0]?.headers.get("authorization")).toBe("Bearer mine");
   });
+
+  test("counts as empty if it can't be read, as on Deno without --allow-env", () => {
+    const get = () => {
+      throw new Error("Requires env access");
+    };
+    vi.stubGlobal("process", { env: new Proxy({}, { get }) });
+    expect(() => new ZoomVideoSdk({ token: "mine" })).not.toThrow();
+    expect(() => new ZoomVideoSdk()).toThrow(/^apiKey and apiSecret are missing/);
+  });
 });
 
 test.each([
@@ -153,10 +162,64 @@ test("headers of a call win over those of the client; the token is never theirs"
   });
 });
 
-test("a secret in a browser is rejected, a custom token is not", () => {
-  vi.stubGlobal("window", {});
-  expect(() => new ZoomVideoSdk(keys)).toThrow(/^apiSecret must not be in a browser/);
-  expect(() => new ZoomVideoSdk({ token: "short-lived" })).not.toThrow();
+describe("where there is a window", () => {
+  test("a secret is rejected with the reason, a custom token is not", () => {
+    vi.stubGlobal("window", {});
+    expect(() => new ZoomVideoSdk(keys)).toThrow(/^apiSecret must not be in a browser, where everyone can read it/);
+    expect(() => new ZoomVideoSdk(keys)).toThrow(/\(jsdom, happy-dom\), pass dangerouslyAllowBrowser: true\.$/);
+    expect(() => new ZoomVideoSdk({ token: "short-lived" })).not.toThrow();
+  });
+
+  test("a secret is allowed with dangerouslyAllowBrowser, and on Deno 1", () => {
+    vi.stubGlobal("window", {});
+    expect(() => new ZoomVideoSdk({ ...keys, dangerouslyAllowBrowser: true })).not.toThrow();
+    vi.stubGlobal("Deno", {});
+    expect(() => new ZoomVideoSdk(keys)).not.toThrow();
+  });
+});
+
+describe("an environment that hides the platform, as Jest's jsdom does,", () => {
+  test("is named, with what to do", () => {
+    for (const name of ["fetch", "Headers", "TextDecoder"]) vi.stubGlobal(name, undefined);
+    for (const name of ["fetch", "Headers", "TextDecoder"]) Reflect.deleteProperty(globalThis, name);
+    expect(() => new ZoomVideoSdk(keys)).toThrow(ConfigError);
+    expect(() => new ZoomVideoSdk(keys)).toThrow(
+      /^This environment lacks Headers, TextDecoder, fetch\. In Jest's jsdom/,
+    );
+  });
+
+  test("may lack fetch if one is passed, and newer globals", () => {
+    vi.stubGlobal("fetch", undefined);
+    Reflect.deleteProperty(globalThis, "fetch");
+    vi.spyOn(URL, "canParse").mockImplementation(() => {
+      throw new Error("jsdom has no URL.canParse");
+    });
+    expect(() => new ZoomVideoSdk({ ...keys, fetch: async () => json({}) })).not.toThrow();
+  });
+});
+
+describe("responses are not cached", () => {
+  const fetch = vi.fn(async (_url: string, _init: RequestInit) => json({}));
+  const caches = () => fetch.mock.calls.map(([, init]) => ("cache" in init ? init.cache : "not set"));
+  const get = (options: ClientOptions, call: object = {}) =>
+    new ZoomVideoSdk({ token: "any", fetch, ...options }).sessions.get("a", {}, call);
+  beforeEach(() => {
+    fetch.mockClear();
+  });
+
+  test("unless fetchOptions say otherwise", async () => {
+    await get({});
+    await new ZoomVideoSdk({ token: "any", fetch }).raw.GET("/videosdk/recordings");
+    await get({ fetchOptions: { cache: "default" } });
+    await get({}, { fetchOptions: { cache: "reload" } });
+    expect(caches()).toEqual(["no-store", "no-store", "default", "reload"]);
+  });
+
+  test("and `cache` is not set where the platform's Request does not know it", async () => {
+    vi.stubGlobal("Request", class {});
+    await get({});
+    expect(caches()).toEqual(["not set"]);
+  });
 });
 
 test("the class is the default export as well", () => {

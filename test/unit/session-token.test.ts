@@ -190,5 +190,6 @@ describe("rejects", () => {
       argument: "sdkSecret",
       message: expect.stringContaining("must not be in a browser"),
     });
+    await expect(createSessionToken({ ...required, dangerouslyAllowBrowser: true })).resolves.toMatch(/^eyJ/);
   });
 });

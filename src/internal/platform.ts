@@ -1,0 +1,32 @@
+// What runtimes differ in. Globals are read when needed, not on import, except for what fake timers replace.
+
+/** Whether others can read what this process holds: a web page. jsdom and Deno 1 look like one, too. */
+export const isBrowser = (): boolean => "window" in globalThis && !("Deno" in globalThis);
+
+/** A variable of the environment. Some edge runtimes have none, and Deno may deny access to it. */
+export function readEnv(name: string): string | undefined {
+  try {
+    // An empty variable counts as unset, as with most tools.
+    return globalThis.process?.env?.[name] || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether `fetch` takes `cache`. Cloudflare Workers with a compatibility date before 2024-11-11 throw on it. */
+export const knowsCache = (): boolean => "cache" in (globalThis.Request?.prototype ?? {});
+
+/** Globals that the client needs and this environment lacks. */
+export function missingGlobals(needsFetch: boolean): string[] {
+  const needed = ["AbortController", "Headers", "Response", "TextDecoder", "URL", ...(needsFetch ? ["fetch"] : [])];
+  return needed.filter((name) => !(name in globalThis));
+}
+
+/** `URL.parse`, which came with Node 22 and isn't in jsdom. */
+export function parseUrl(text: string, base?: URL): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
