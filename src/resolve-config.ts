@@ -1,13 +1,14 @@
 import { customTokens, signedTokens } from "./auth/token-source.js";
 import { ConfigError } from "./core/errors.js";
 import type { Hooks } from "./core/hooks.js";
+import type { LogLevel } from "./core/logger.js";
 import type { ClientOptions } from "./core/options.js";
 import type { RateLimiter } from "./core/rate-limiter.js";
 import type { Config } from "./internal/config.js";
 import { Instrumentation } from "./internal/instrumentation.js";
 import { LEVELS, Log } from "./internal/log.js";
 import { isLoopback } from "./internal/loopback.js";
-import { isBrowser, knowsCache, missingGlobals, parseUrl, readEnv } from "./internal/platform.js";
+import { isBrowser, knowsCache, missingGlobals, parseUrl, readEnv, readOptionalEnv } from "./internal/platform.js";
 import {
   checkFetchOptions,
   checkHeader,
@@ -68,9 +69,6 @@ export function resolveConfig(given: ClientOptions): Config {
     throw new ConfigError("fetch must be a function.");
   }
   checkFetchOptions(options.fetchOptions, invalidConfig);
-  if (logLevel !== undefined && !LEVELS.includes(logLevel)) {
-    throw new ConfigError(`logLevel must be one of ${LEVELS.join(", ")}, not ${show(logLevel)}.`);
-  }
   checkHooks(hooks);
   if (logger !== undefined && typeof logger?.warn !== "function") {
     throw new ConfigError("logger must have the methods debug, info, warn and error, as console has.");
@@ -78,6 +76,7 @@ export function resolveConfig(given: ClientOptions): Config {
   if (userAgent !== undefined && typeof userAgent !== "string") throw new ConfigError("userAgent must be a string.");
   const ownHeaders = { accept: "application/json", "user-agent": fullUserAgent(userAgent) };
   checkHeader("userAgent", "user-agent", ownHeaders["user-agent"], invalidConfig);
+  const level = resolveLogLevel(logLevel) ?? (logger === undefined ? "off" : "warn");
   const baseUrl = checkBaseUrl(
     options.baseUrl ?? readEnv("ZOOM_VIDEO_SDK_BASE_URL") ?? DEFAULT_BASE_URL,
     options.allowInsecureBaseUrl,
@@ -101,12 +100,16 @@ export function resolveConfig(given: ClientOptions): Config {
     maxRetries: options.maxRetries ?? DEFAULT_MAX_RETRIES,
     maxRetryDelayMs: options.maxRetryDelayMs ?? DEFAULT_MAX_RETRY_DELAY_MS,
     limiter: resolveLimiter(options.rateLimit),
-    instrumentation: new Instrumentation(
-      hooks,
-      new Log(logger ?? console, logLevel ?? (logger === undefined ? "off" : "warn")),
-    ),
+    instrumentation: new Instrumentation(hooks, new Log(logger ?? console, level)),
     headers: { ...readHeaders(headers, invalidConfig), ...ownHeaders },
   };
+}
+
+function resolveLogLevel(logLevel: LogLevel | undefined): LogLevel | undefined {
+  const level = logLevel ?? (readOptionalEnv("ZOOM_VIDEO_SDK_LOG") as LogLevel | undefined);
+  if (level === undefined || LEVELS.includes(level)) return level;
+  const name = logLevel === undefined ? "ZOOM_VIDEO_SDK_LOG" : "logLevel";
+  throw new ConfigError(`${name} must be one of ${LEVELS.join(", ")}, not ${show(level)}.`);
 }
 
 const HOOKS: ReadonlySet<string> = new Set(

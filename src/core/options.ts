@@ -70,7 +70,10 @@ export interface ClientOptions {
   rateLimit?: RateLimitPlan | RateLimiter | undefined;
   /** Where to log; it never receives a secret. Default: `console` if `logLevel` is set, else nothing is logged. */
   logger?: Logger | undefined;
-  /** What to log: `debug` (requests and responses), `info` (one line per call), `warn` (retries), `error`, `off`. Default: `warn` if there is a logger, else `off`. */
+  /**
+   * What to log: `debug` (requests and responses), `info` (one line per call), `warn` (retries), `error`, `off`. Default:
+   * `ZOOM_VIDEO_SDK_LOG` in the environment, else `warn` if there is a logger, else `off`.
+   */
   logLevel?: LogLevel | undefined;
   /** Functions that observe each call and its requests. */
   hooks?: Hooks | undefined;

@@ -13,6 +13,13 @@ export function readEnv(name: string): string | undefined {
   }
 }
 
+/** The same for a variable that hardly anyone sets: Deno does not ask the user for permission to read it. */
+export function readOptionalEnv(name: string): string | undefined {
+  const { Deno } = globalThis as { Deno?: { permissions?: { querySync?(of: object): { state: string } } } };
+  const state = Deno?.permissions?.querySync?.({ name: "env", variable: name }).state ?? "granted";
+  return state === "granted" ? readEnv(name) : undefined;
+}
+
 /** Whether `fetch` takes `cache`. Cloudflare Workers with a compatibility date before 2024-11-11 throw on it. */
 export const knowsCache = (): boolean => "cache" in (globalThis.Request?.prototype ?? {});
 

@@ -1,7 +1,13 @@
 import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { ClientOptions, RequestEvent, ResponseEvent, RetryEvent } from "../../src/index.js";
+import {
+  type ClientOptions,
+  ConfigError,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryEvent,
+} from "../../src/index.js";
 import { json, observedClient, rejection } from "../support/observed-client.js";
 
 beforeEach(() => {
@@ -177,6 +183,19 @@ describe("the logger", () => {
     expect(warn).not.toHaveBeenCalled();
     await run({ logLevel: "warn" });
     expect(warn).toHaveBeenCalledOnce();
+  });
+
+  test("takes its level from ZOOM_VIDEO_SDK_LOG unless one is given", async () => {
+    vi.stubEnv("ZOOM_VIDEO_SDK_LOG", "info");
+    const info = vi.spyOn(console, "info").mockImplementation(() => {});
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    await run({ logLevel: "off" });
+    expect(info).not.toHaveBeenCalled();
+    await run({});
+    expect(info).toHaveBeenCalledOnce();
+    vi.stubEnv("ZOOM_VIDEO_SDK_LOG", "verbose");
+    const message = 'ZOOM_VIDEO_SDK_LOG must be one of debug, info, warn, error, off, not "verbose".';
+    expect(() => observedClient(() => json({}))).toThrow(new ConfigError(message));
   });
 
   test("that fails affects nothing", async () => {
