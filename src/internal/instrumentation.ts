@@ -107,7 +107,8 @@ export class Instrumentation {
   #end(event: CallEndEvent): void {
     this.#notify("onCallEnd", event);
     this.#log.write("info", () => {
-      const { error, ...fields } = event;
+      const { error, ...all } = event;
+      const fields = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
       const result = event.outcome === "success" ? event.status : (event.status ?? redactText(String(error)));
       const attempts = event.attempts > 1 ? ` and ${event.attempts} attempts` : "";
       return [`${event.operationId}: ${result} after ${Math.round(event.durationMs)} ms${attempts}`, fields];

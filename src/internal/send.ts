@@ -67,7 +67,7 @@ export async function send(
         ...secretsIn(parseJson(request.body ?? "")),
       ];
       const startedAt = performance.now();
-      const queuedMs = takenAt - queuedAt;
+      const queuedMs = limiter === undefined ? 0 : takenAt - queuedAt;
       call.attempts += 1;
       call.queuedMs += queuedMs;
       const event = requestEvent(call, { url: request.url, queuedMs, tokenMs: startedAt - takenAt });

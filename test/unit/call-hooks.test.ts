@@ -279,7 +279,6 @@ describe("the log", () => {
     await rejection(zoom.sessions.get("private-id"));
     expect(log.info).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^getSession: 404 after \d+ ms$/), {
       callId: expect.any(String),
-      listId: undefined,
       operationId: "getSession",
       method: "GET",
       path: "/videosdk/sessions/{sessionId}",
@@ -291,9 +290,6 @@ describe("the log", () => {
       status: 404,
       code: 3001,
       errorType: "404",
-      trackingId: undefined,
-      retryAt: undefined,
-      bytes: undefined,
     });
   });
 
