@@ -6,6 +6,7 @@ export default defineConfig({
     download: "src/download/index.ts",
     testing: "src/testing/index.ts",
     webhooks: "src/webhooks/index.ts",
+    opentelemetry: "src/opentelemetry/index.ts",
     "rate-limit": "src/rate-limit/index.ts",
     redis: "src/redis/index.ts",
     schema: "generated/schema.ts",

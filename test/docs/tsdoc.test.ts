@@ -5,7 +5,15 @@ import { ROOT } from "./documents.js";
 import { undocumented } from "./undocumented.js";
 
 // What an editor shows of the package says what it is. Fields of generated types have the document's descriptions.
-const ENTRIES = ["index", "download/index", "rate-limit/index", "redis/index", "testing/index", "webhooks/index"];
+const ENTRIES = [
+  "index",
+  "download/index",
+  "opentelemetry/index",
+  "rate-limit/index",
+  "redis/index",
+  "testing/index",
+  "webhooks/index",
+];
 const SRC = join(ROOT, "src").replaceAll(sep, "/");
 const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);

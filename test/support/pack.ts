@@ -24,7 +24,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const project = join(folder, "project");
   await mkdir(project);
   await writeFile(join(project, "package.json"), JSON.stringify({ name: "project", private: true }));
-  await install(project, tarball, "@stoplight/prism-cli@5.14.2");
+  await install(project, tarball, "@stoplight/prism-cli@5.14.2", "@opentelemetry/api@1.9.0");
   provide("tarball", tarball);
   provide("project", project);
   return () => rm(folder, { recursive: true, force: true });

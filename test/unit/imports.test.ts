@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   resources: BELOW,
   "resolve-config": [...BELOW, "auth", "rate-limit"],
   client: [...BELOW, "resolve-config", "resources"],
+  opentelemetry: ["core"],
   redis: [...BELOW, "rate-limit", "webhooks"],
   download: [...BELOW, "client", "auth"],
   testing: [...BELOW, "client", "webhooks"],
