@@ -10,6 +10,7 @@ const GUIDES = {
   reports: "Reports",
   "errors-and-retries": "Errors and retries",
   "rate-limits": "Rate limits",
+  observability: "Observability",
   webhooks: "Webhooks",
   testing: "Testing your app",
   "changing-the-api": "Changing the API",

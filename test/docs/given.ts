@@ -1,3 +1,4 @@
+import * as Sentry from "@sentry/core";
 import { ZoomVideoSdk } from "zoom-video-sdk-api";
 import { signWebhook } from "zoom-video-sdk-api/webhooks";
 import { sampleRecordings } from "../../examples/archive-recordings/sample-account.js";
@@ -28,7 +29,7 @@ export function given(baseUrl: string, onSample: boolean) {
     headers,
     log: (..._: unknown[]) => {},
     readTokenFromVault: async () => "any",
-    metrics: { record(..._: unknown[]) {}, retry(..._: unknown[]) {} },
+    Sentry,
     queue: { add: async (_event: unknown) => {} },
     store: {
       get: async (_key: string): Promise<string | undefined> => undefined,
