@@ -1,8 +1,8 @@
 import { DownloadError } from "../core/errors.js";
 import { abortable, delay } from "../internal/abort.js";
-import { isBeforeSending } from "../internal/attempt.js";
 import { type Call, createCall, requestEvent, responseEvent } from "../internal/call.js";
 import type { Tokens } from "../internal/config.js";
+import { classify } from "../internal/connection-error.js";
 import { createStatusError } from "../internal/create-error.js";
 import { decideRetry, type Failure } from "../internal/retry-policy.js";
 import type { FileResponse } from "./http-get.js";
@@ -72,7 +72,7 @@ async function bringWithRetries(call: Call, job: Job, tokens: Tokens, maxRetries
 }
 
 function failureOf(outcome: Extract<Outcome, { type: "broken" | "status" }>): Failure {
-  if (outcome.type === "broken") return { type: "connection", beforeSending: isBeforeSending(outcome.error) };
+  if (outcome.type === "broken") return { type: "connection", reason: classify(outcome.error) };
   const { status, headers } = outcome.response;
   return { type: "status", status, headers, message: outcome.text };
 }

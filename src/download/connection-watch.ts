@@ -1,6 +1,6 @@
 import { TimeoutError, ZoomVideoSdkError } from "../core/errors.js";
 import { onAbort } from "../internal/abort.js";
-import { lostConnection } from "../internal/attempt.js";
+import { lostConnection } from "../internal/connection-error.js";
 import type { FileResponse } from "./http-get.js";
 
 /** Aborts a connection if no data arrives for some time, or if the caller aborts. */

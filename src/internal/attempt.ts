@@ -1,5 +1,6 @@
-import { ConfigError, ConnectionError, TimeoutError } from "../core/errors.js";
+import { ConfigError, TimeoutError } from "../core/errors.js";
 import { onAbort } from "./abort.js";
+import { lostConnection } from "./connection-error.js";
 
 /** How much of an error's body is read. */
 export const MAX_ERROR_BODY = 64 * 1024;
@@ -83,36 +84,4 @@ export async function readBounded(
     if (left <= 0) break;
   }
   return text + decoder.decode();
-}
-
-/** Failures before the first byte of a request is sent: no server can have acted on it. */
-const BEFORE_SENDING = [
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ENETUNREACH",
-  "EHOSTUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-];
-
-export function isBeforeSending(error: unknown): boolean {
-  const codes = codesOf(error);
-  return codes.length > 0 && codes.every((code) => BEFORE_SENDING.includes(code));
-}
-
-/** `fetch` only says "fetch failed"; the reason is in the cause, a code or else a message. */
-export function lostConnection(operationId: string, url: string, cause: unknown): ConnectionError {
-  const [code] = codesOf(cause);
-  const reason = code ? ` (${code})` : "";
-  return new ConnectionError(operationId, `the connection to ${new URL(url).host} failed${reason}`, { cause });
-}
-
-/** The codes of an error and its causes; an AggregateError has one for each address that was tried. */
-function codesOf(error: unknown, depth = 0): string[] {
-  // A cause may lead around in a circle.
-  if (typeof error !== "object" || error === null || depth > 5) return [];
-  const { code, errors, cause, syscall } = error as Record<string, unknown>;
-  // A host may become unreachable while the request is on its way, too.
-  if (typeof code === "string") return [/^(?:read|write)/.test(`${syscall}`) ? `${syscall} ${code}` : code];
-  return [errors, cause].flat().flatMap((inner) => codesOf(inner, depth + 1));
 }

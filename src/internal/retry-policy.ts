@@ -1,9 +1,10 @@
 import type { RateLimitLabel, RetryClass } from "../core/operation.js";
 import { rateLimitKind, windowOf } from "../core/rate-limiter.js";
+import type { ConnectionFailure } from "./connection-error.js";
 
 /** How an attempt failed. */
 export type Failure =
-  | { type: "connection"; beforeSending: boolean }
+  | { type: "connection"; reason: ConnectionFailure }
   | { type: "status"; status: number; headers: Headers; message: string };
 
 /** Everything that the decision depends on. */
@@ -36,7 +37,7 @@ export function decideRetry(context: RetryContext): Decision {
   const { failure, retryClass, retries, maxRetries, maxRetryDelayMs, remainingMs, now } = context;
   const isRetryable =
     failure.type === "connection"
-      ? failure.beforeSending || retryClass !== "unsafe"
+      ? failure.reason === "not-sent" || (failure.reason === "unknown" && retryClass !== "unsafe")
       : isRetryableStatus(failure.status, retryClass);
   if (!isRetryable) return { retry: false, retryAt: undefined };
   const { delayMs, isServerRequested } = wait(context);

@@ -3,9 +3,10 @@ import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
 import type { RateLimitedRequest, RateLimiter } from "../core/rate-limiter.js";
 import { abortable, delay, startDeadline } from "./abort.js";
-import { type AttemptResult, attempt, isBeforeSending, type OutgoingRequest } from "./attempt.js";
+import { type AttemptResult, attempt, type OutgoingRequest } from "./attempt.js";
 import { type Call, requestEvent, responseEvent } from "./call.js";
 import type { Config } from "./config.js";
+import { classify } from "./connection-error.js";
 import { parseJson } from "./json.js";
 import { secretsIn } from "./redact.js";
 import { decideRetry, type Failure } from "./retry-policy.js";
@@ -136,7 +137,7 @@ function settle(attempted: Promise<AttemptResult>): Promise<{ result?: AttemptRe
 }
 
 function connectionFailure(error: unknown): Failure {
-  return { type: "connection", beforeSending: isBeforeSending(error) };
+  return { type: "connection", reason: classify(error) };
 }
 
 function statusFailure({ response: { status, headers }, text }: AttemptResult): Failure {

@@ -11,8 +11,9 @@ const status = (code: number, headers: Record<string, string> = {}, message = ""
   headers: new Headers(headers),
   message,
 });
-const refused: Failure = { type: "connection", beforeSending: true };
-const reset: Failure = { type: "connection", beforeSending: false };
+const refused: Failure = { type: "connection", reason: "not-sent" };
+const reset: Failure = { type: "connection", reason: "unknown" };
+const invalidCertificate: Failure = { type: "connection", reason: "certificate" };
 const daily = "You have reached the maximum daily rate limit for this API.";
 
 function decide(failure: Failure, rest: Partial<RetryContext> = {}) {
@@ -37,6 +38,7 @@ describe("operation class × failure × attempt", () => {
   const TABLE: [name: string, failure: Failure, again: RetryClass[]][] = [
     ["refused", refused, ["safe", "idempotent", "unsafe"]],
     ["reset or timed out after sending", reset, ["safe", "idempotent"]],
+    ["invalid certificate", invalidCertificate, []],
     ["400", status(400), []],
     ["401", status(401), []],
     ["403", status(403), []],
