@@ -37,3 +37,16 @@ export function parseUrl(text: string, base?: URL): URL | undefined {
     return undefined;
   }
 }
+
+/** Captured on import: fake timers replace the global later, and would hold up requests. */
+const immediate = globalThis.setImmediate as typeof setImmediate | undefined;
+
+/**
+ * Lets the event loop read what has arrived, such as the end of connections that the server closed while this process
+ * was frozen or busy. It takes two turns: the first may run before the loop polls. Does nothing where there is no
+ * `setImmediate`, or where fake timers had replaced it before the import.
+ */
+export async function pollTwice(): Promise<void> {
+  if (immediate === undefined || "clock" in immediate) return;
+  for (let turn = 0; turn < 2; turn += 1) await new Promise<void>((resolve) => void immediate(resolve));
+}

@@ -8,6 +8,7 @@ import { type Call, requestEvent, responseEvent } from "./call.js";
 import type { Config } from "./config.js";
 import { classify } from "./connection-error.js";
 import { parseJson } from "./json.js";
+import { pollTwice } from "./platform.js";
 import { secretsIn } from "./redact.js";
 import { decideRetry, type Failure } from "./retry-policy.js";
 
@@ -62,6 +63,8 @@ export async function send(
         throw error;
       }
       request.headers.set("authorization", `Bearer ${token}`);
+      // On a connection that the server has closed in the meantime, it would be lost: it can't be retried.
+      if (retryClass === "unsafe") await pollTwice();
       const secrets = () => [
         token,
         ...secretsIn(Object.fromEntries(request.headers)),
