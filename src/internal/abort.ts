@@ -1,4 +1,5 @@
 import { TimeoutError } from "../core/errors.js";
+import { startTimeout } from "./timeout.js";
 
 const callbacksOf = new WeakMap<EventTarget, Set<() => void>>();
 
@@ -78,9 +79,9 @@ export function startDeadline(
   const controller = new AbortController();
   // By the clock that timers use: the system's may be set.
   const end = performance.now() + deadlineMs;
-  const timer = setTimeout(() => {
+  const cancelTimeout = startTimeout(deadlineMs, () => {
     controller.abort(new TimeoutError(operationId, `not done within the deadline of ${deadlineMs} ms`));
-  }, deadlineMs);
+  });
   const forward = () => controller.abort(signal?.reason);
   if (signal?.aborted) forward();
   const unsubscribe = onAbort(signal, forward);
@@ -88,7 +89,7 @@ export function startDeadline(
     signal: controller.signal,
     remainingMs: () => end - performance.now(),
     dispose: () => {
-      clearTimeout(timer);
+      cancelTimeout();
       unsubscribe();
     },
   };

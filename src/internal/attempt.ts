@@ -1,6 +1,7 @@
 import { ConfigError, TimeoutError } from "../core/errors.js";
 import { onAbort } from "./abort.js";
 import { lostConnection } from "./connection-error.js";
+import { startTimeout } from "./timeout.js";
 
 /** How much of an error's body is read. */
 export const MAX_ERROR_BODY = 64 * 1024;
@@ -40,7 +41,7 @@ export async function attempt(
   signal?.throwIfAborted();
   const controller = new AbortController();
   const abort = () => controller.abort();
-  const timer = timeoutMs === Number.POSITIVE_INFINITY ? undefined : setTimeout(abort, timeoutMs);
+  const cancelTimeout = startTimeout(timeoutMs, abort);
   const unsubscribe = onAbort(signal, abort);
   try {
     const response = await fetch(url, {
@@ -63,7 +64,7 @@ export async function attempt(
     }
     throw lostConnection(operationId, url, cause);
   } finally {
-    clearTimeout(timer);
+    cancelTimeout();
     unsubscribe();
   }
 }

@@ -50,9 +50,12 @@ async function outcome(call: PromiseLike<unknown>): Promise<unknown> {
     (value) => ({ value }),
     (error: unknown) => ({ error }),
   );
-  // The first list loads its module, which is no timer.
-  await vi.dynamicImportSettled();
-  await vi.runAllTimersAsync();
+  let isSettled = false;
+  settled.then(() => {
+    isSettled = true;
+  });
+  // A POST takes turns of the event loop before its timers are set.
+  while (!isSettled) await vi.runAllTimersAsync();
   const result = await settled;
   return "error" in result ? result.error : result.value;
 }

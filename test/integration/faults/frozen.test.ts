@@ -70,3 +70,20 @@ describe.each(Object.keys(PLACES))("after the process stood still in %s", (place
     );
   });
 });
+
+describe("a response that arrived while the process stood still for longer than a limit is received", () => {
+  const MIB = 2 ** 20;
+  test.each([
+    ["timeoutMs", 0],
+    ["timeoutMs", MIB],
+    ["deadlineMs", 0],
+  ])("%s, %i bytes", async (limit, size) => {
+    const headers = { "x-open": "held", "x-size": `${size}` };
+    const call = zoom.sessions.get("a", {}, { headers, maxRetries: 0, [limit]: 500 });
+    await once(server, "message");
+    freeze("respond");
+    // Nothing notifies it: it waits for as long as it may.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700);
+    expect(await call).toEqual({});
+  });
+});

@@ -1,4 +1,4 @@
-// A server in a thread of its own, so that it can close its connections while the client's thread stands still.
+// A server in a thread of its own: it responds or closes its connections while the client's thread stands still.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { parentPort, workerData } from "node:worker_threads";
@@ -13,7 +13,8 @@ const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
   request.resume();
   const respond = () => {
     response.statusCode = STATUS[request.method] ?? 200;
-    if (response.statusCode !== 204) response.setHeader("content-type", "application/json").write("{}");
+    const padding = " ".repeat(Number(request.headers["x-size"] ?? 0));
+    if (response.statusCode !== 204) response.setHeader("content-type", "application/json").write(`{}${padding}`);
     response.end();
   };
   // Requests that open connections wait for each other, so that none reuses another's.
@@ -21,6 +22,7 @@ const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
   if (id !== undefined) arrived.push(id);
   if (open === undefined) return respond();
   waiting.push(respond);
+  if (open === "held") parentPort.postMessage({ held: true });
   if (waiting.length < Number(open)) return;
   for (const each of waiting) each();
   waiting = [];
@@ -36,14 +38,16 @@ parentPort.on("message", async ({ how }) => {
     arrived = [];
     return;
   }
-  await Promise.all(
-    [...sockets].map((socket) => {
-      const isClosed = once(socket, "close");
-      if (how === "FIN") socket.destroy();
-      else socket.resetAndDestroy();
-      return isClosed;
-    }),
-  );
+  if (how === "respond") for (const respond of waiting.splice(0)) respond();
+  else
+    await Promise.all(
+      [...sockets].map((socket) => {
+        const isClosed = once(socket, "close");
+        if (how === "FIN") socket.destroy();
+        else socket.resetAndDestroy();
+        return isClosed;
+      }),
+    );
   // On this machine, the other side of the connection has it by now.
   Atomics.store(closed, 0, 1);
   Atomics.notify(closed, 0);
