@@ -21,20 +21,32 @@ export function signedTokens(apiKey: string | undefined, apiSecret: string | und
   checkSecret("apiKey", apiKey, invalidConfig);
   checkSecret("apiSecret", apiSecret, invalidConfig);
   if (apiKey === apiSecret) throw new ConfigError("apiKey and apiSecret are the same. One was pasted into both.");
-  return { get: sharedTokens(apiKey, apiSecret), canRefresh: true };
+  return { ...sharedTokens(apiKey, apiSecret), canRefresh: true };
 }
 
 /**
  * A source of tokens signed with a key pair. A token serves all calls until shortly before it expires, or until one of
  * them finds it rejected. Calls that arrive while a token is being signed wait for it.
  */
-function sharedTokens(apiKey: string, apiSecret: string): Tokens["get"] {
+function sharedTokens(apiKey: string, apiSecret: string): Required<Pick<Tokens, "get" | "correctClock">> {
   let current: Promise<string> | undefined;
   let token: string | undefined;
   let signedAt = 0;
+  /** By how many seconds our clock is ahead of the server's. */
+  let aheadBy = 0;
+  const serverNow = () => Math.floor(Date.now() / 1000) - aheadBy;
 
-  return (rejectedToken) => {
-    const now = Math.floor(Date.now() / 1000);
+  const correctClock = (serverDate: string | null) => {
+    const difference = serverNow() - Math.floor(Date.parse(serverDate ?? "") / 1000);
+    // A smaller one is not why the token was rejected, and may be the time that the response took.
+    if (!(Math.abs(difference) >= CLOCK_SKEW)) return undefined;
+    aheadBy += difference;
+    current = undefined;
+    return aheadBy;
+  };
+
+  const get = (rejectedToken?: string) => {
+    const now = serverNow();
     const age = now - signedAt;
     // A negative age means that the clock was set back: the token may be from the future now.
     const isFresh = age >= 0 && age < LIFETIME - CLOCK_SKEW - REFRESH_MARGIN;
@@ -55,6 +67,7 @@ function sharedTokens(apiKey: string, apiSecret: string): Tokens["get"] {
     );
     return signing;
   };
+  return { get, correctClock };
 }
 
 async function signToken(apiKey: string, apiSecret: string, now: number): Promise<string> {

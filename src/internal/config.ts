@@ -8,6 +8,12 @@ import type { Instrumentation } from "./instrumentation.js";
 export interface Tokens {
   /** The token for a request; another one than `rejectedToken`, if there can be one. */
   get(rejectedToken?: string): Promise<string>;
+  /**
+   * Called with the `Date` of a 401: signs the next token by the server's clock if ours is off.
+   *
+   * @returns By how many seconds ours is ahead, if that was not known yet.
+   */
+  correctClock?(serverDate: string | null): number | undefined;
   /** Whether asking again may yield another token. */
   readonly canRefresh: boolean;
 }

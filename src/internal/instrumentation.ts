@@ -104,6 +104,15 @@ export class Instrumentation {
     ]);
   }
 
+  /** Tokens are signed by the server's clock from now on, because ours is `aheadBy` seconds ahead. */
+  clock({ last }: Call, aheadBy: number | undefined): void {
+    if (last === undefined || aheadBy === undefined) return;
+    this.#log.write("warn", () => [
+      `${name(last)}: this machine's clock is ${Math.abs(aheadBy)} s ${aheadBy > 0 ? "ahead of" : "behind"} the server's. Tokens are signed by the server's clock from now on; correct this machine's, for example by NTP.`,
+      { callId: last.callId, aheadBySeconds: aheadBy },
+    ]);
+  }
+
   #end(event: CallEndEvent): void {
     this.#notify("onCallEnd", event);
     this.#log.write("info", () => {

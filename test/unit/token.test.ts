@@ -65,6 +65,73 @@ describe("the token of a key pair", () => {
   });
 });
 
+describe("a clock that is wrong", () => {
+  const SERVER_TIME = new Date("2026-11-22T12:00:00Z");
+  beforeEach(() => {
+    vi.useFakeTimers({ now: SERVER_TIME, toFake: ["Date"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Rejects tokens that are not valid now by the server's clock, as Zoom does. */
+  function serverWith(date: string | undefined, maxRetries = 2) {
+    const warn = vi.fn();
+    const logger = { debug() {}, info() {}, warn, error() {} };
+    const client = observedClient(
+      ({ headers }) => {
+        const { iat = 0, exp = 0 } = jwt.decode(bearer(headers)) as jwt.JwtPayload;
+        const now = SERVER_TIME.getTime() / 1000;
+        const isValid = iat <= now && now < exp;
+        return json(isValid ? { id: "a" } : { code: 124 }, isValid ? 200 : 401, date === undefined ? {} : { date });
+      },
+      { ...keys, maxRetries, logger },
+    );
+    const clockLines = () =>
+      warn.mock.calls.map(([message]) => String(message)).filter((line) => line.includes("clock"));
+    return { ...client, clockLines };
+  }
+
+  test.each([
+    [120, "120 s ahead of"],
+    [86_400, "86400 s ahead of"],
+    [-7200, "7200 s behind"],
+  ])("by %i s is corrected from the Date of a 401, once, with a line in the log", async (seconds, said) => {
+    vi.setSystemTime(SERVER_TIME.getTime() + seconds * 1000);
+    const { zoom, seen, clockLines } = serverWith(SERVER_TIME.toUTCString());
+    expect(await Promise.all([zoom.sessions.get("a"), zoom.sessions.get("b")])).toEqual([{ id: "a" }, { id: "a" }]);
+    expect(seen).toHaveLength(4);
+    await zoom.sessions.get("c");
+    expect(seen).toHaveLength(5);
+    expect(clockLines()).toEqual([expect.stringContaining(`clock is ${said} the server's`)]);
+  });
+
+  test("is corrected for the next call if none may be retried", async () => {
+    vi.setSystemTime(SERVER_TIME.getTime() + 120_000);
+    const { zoom, seen } = serverWith(SERVER_TIME.toUTCString(), 0);
+    expect(await rejection(zoom.sessions.get("a"))).toMatchObject({ status: 401 });
+    expect(await zoom.sessions.get("a")).toEqual({ id: "a" });
+    expect(seen).toHaveLength(2);
+  });
+
+  test.each([undefined, "yesterday", ""])("stays as it is if the Date is %j", async (date) => {
+    vi.setSystemTime(SERVER_TIME.getTime() + 120_000);
+    const { zoom, clockLines } = serverWith(date);
+    expect(await rejection(zoom.sessions.get("a"))).toMatchObject({ status: 401 });
+    expect(clockLines()).toEqual([]);
+  });
+
+  test("is not to blame for a 401 if it is right", async () => {
+    const { zoom } = observedClient(() => json({}, 401, { date: SERVER_TIME.toUTCString() }), {
+      ...keys,
+      maxRetries: 2,
+    });
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    expect(await rejection(zoom.sessions.get("a"))).toMatchObject({ status: 401 });
+    expect(warn).not.toHaveBeenCalled();
+  });
+});
+
 describe("a custom token source", () => {
   test("may be a token", async () => {
     const { zoom, seen } = observedClient(() => json({}), { token: "my-token" });
