@@ -9,7 +9,10 @@ import type { PageCursor } from "./page-cursor.js";
  * loaded.
  */
 export class ZoomVideoSdkError extends Error {
-  /** Name and message beside the other properties: `JSON.stringify` would leave those two out. */
+  /**
+   * Name and message beside the other properties: `JSON.stringify` would leave those two out. Post this to another
+   * thread: the structured clone of an error keeps neither the name of its class nor its properties.
+   */
   toJSON(): Record<string, unknown> {
     const own: Record<string, unknown> = { name: this.name, message: this.message };
     return Object.assign(own, this) as Record<string, unknown>;
@@ -50,7 +53,7 @@ export class ResponseParseError extends ZoomVideoSdkError {
   readonly operationId: string;
   /** HTTP status. */
   readonly status: number;
-  /** Start of the body, at most 64 KiB, without secrets. */
+  /** Start of the body, at most 64 KiB, without secrets. Empty if the body was too large (64 MiB). */
   readonly body: string;
   /** Zoom's ID of this response (`x-zm-trackingid`), if it came from Zoom. */
   readonly trackingId: string | undefined;

@@ -1,10 +1,12 @@
-import { ConfigError, TimeoutError } from "../core/errors.js";
+import { ConfigError, ResponseParseError, TimeoutError } from "../core/errors.js";
 import { onAbort } from "./abort.js";
 import { lostConnection } from "./connection-error.js";
 import { startTimeout } from "./timeout.js";
 
 /** How much of an error's body is read. */
 export const MAX_ERROR_BODY = 64 * 1024;
+/** How large a body may be once it is decompressed: a thousand times the largest page. A compressed one may be a bomb. */
+const MAX_BODY = 64 * 2 ** 20;
 
 /** What an attempt sends. Not a `Request`, whose body could be sent only once. */
 export interface OutgoingRequest {
@@ -29,7 +31,7 @@ export interface AttemptResult {
 /**
  * Sends a request once and reads the response, within `timeoutMs` and until the signal aborts.
  *
- * @throws TimeoutError, ConnectionError, or the signal's reason.
+ * @throws TimeoutError, ConnectionError, ResponseParseError if the body is too large, or the signal's reason.
  */
 export async function attempt(
   operationId: string,
@@ -54,11 +56,10 @@ export async function attempt(
       signal: controller.signal,
     });
     if (typeof response?.text !== "function") throw new ConfigError("fetch must resolve to a Response.");
-    const text = response.ok || !response.body ? await response.text() : await readBounded(response, MAX_ERROR_BODY);
-    return { response, text };
+    return { response, text: await readText(operationId, response) };
   } catch (cause) {
     signal?.throwIfAborted();
-    if (cause instanceof ConfigError) throw cause;
+    if (cause instanceof ConfigError || cause instanceof ResponseParseError) throw cause;
     if (controller.signal.aborted) {
       throw new TimeoutError(operationId, `no complete response within ${timeoutMs} ms`, { cause });
     }
@@ -69,10 +70,21 @@ export async function attempt(
   }
 }
 
+async function readText(operationId: string, response: Response): Promise<string> {
+  const { ok, body } = response;
+  // Some implementations of `fetch` have no streams.
+  if (!body || !(Symbol.asyncIterator in body)) return response.text();
+  if (!ok) return readBounded({ body }, MAX_ERROR_BODY);
+  return readBounded({ body }, MAX_BODY, () => {
+    throw new ResponseParseError(operationId, response, "", `a body of more than ${MAX_BODY / 2 ** 20} MiB`);
+  });
+}
+
 /** The body's text, up to that many bytes. The rest is not read, and the socket is released. */
 export async function readBounded(
   { body }: { body: AsyncIterable<Uint8Array> | null },
   maxBytes: number,
+  onTooLong?: () => never,
 ): Promise<string> {
   if (body === null) return "";
   const decoder = new TextDecoder();
@@ -82,7 +94,8 @@ export async function readBounded(
     text += decoder.decode(chunk.subarray(0, left), { stream: true });
     left -= chunk.length;
     // Leaving the loop cancels the body.
-    if (left <= 0) break;
+    if (left < 0) onTooLong?.();
+    if (left <= 0 && onTooLong === undefined) break;
   }
   return text + decoder.decode();
 }

@@ -1,4 +1,4 @@
-import { ConfigError } from "../core/errors.js";
+import { ConnectionError } from "../core/errors.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
 import type { RateLimitedRequest, RateLimiter } from "../core/rate-limiter.js";
@@ -82,8 +82,11 @@ export async function send(
       instrumentation.response(call.last, result?.text, secrets);
       if (result?.response.ok) return { response: result.response, text: result.text, secrets, retryAt: undefined };
       // Ended by the caller or the deadline, or not an error of the network: there is nothing to decide.
-      if (result === undefined && (signal?.aborted || error instanceof ConfigError)) throw error;
+      if (result === undefined && (signal?.aborted || !(error instanceof ConnectionError))) throw error;
 
+      if (result?.response.status === 401) {
+        instrumentation.clock(call, tokens.correctClock?.(result.response.headers.get("date")));
+      }
       // The token may have been revoked, or signed by a clock that was wrong: get a new one, once.
       if (result?.response.status === 401 && rejectedToken === undefined && tokens.canRefresh && maxRetries > 0) {
         rejectedToken = token;

@@ -268,3 +268,11 @@ test("an error whose cause is itself is still a lost connection", async () => {
   const zoom = new sdk.ZoomVideoSdk({ token: "any", maxRetries: 0, fetch: () => Promise.reject(circle) });
   expect(await rejection(zoom.sessions.get("a"))).toMatchObject({ name: "ConnectionError", cause: circle });
 });
+
+test("an error's toJSON survives the structured clone by which workers pass values", async () => {
+  const { zoom } = observedClient(() => json({ code: 3001, message: "Gone." }, 404));
+  const error = (await rejection(zoom.sessions.get("a"))) as sdk.ApiError;
+  const received = structuredClone(error.toJSON());
+  expect(received).toMatchObject({ name: "NotFoundError", status: 404, code: 3001, operationId: "getSession" });
+  expect(received).toEqual(error.toJSON());
+});

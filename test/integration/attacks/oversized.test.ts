@@ -36,6 +36,10 @@ beforeEach(async () => {
   });
   server = await startServer((request, response) => {
     response.on("close", tell);
+    if (request.url?.includes("large")) {
+      response.writeHead(200, { "content-encoding": "gzip", "content-type": "application/json" }).end(LARGE_BOMB);
+      return;
+    }
     if (request.url?.includes("bomb")) {
       response.writeHead(500, { "content-encoding": "gzip" }).end(BOMB);
       return;
@@ -48,6 +52,8 @@ afterEach(() => server.close());
 
 /** 32 MiB in 32 KiB. */
 const BOMB = gzipSync(Buffer.alloc(MOST_SENT, "a"), { level: 9 });
+/** 65 MiB of JSON in 64 KiB. */
+const LARGE_BOMB = gzipSync(`{}${" ".repeat(65 * 2 ** 20)}`, { level: 9 });
 const client = () => new ZoomVideoSdk({ token: "token", baseUrl: server.url, maxRetries: 0 });
 
 describe("reads only the start of an endless error response, and closes the connection", () => {
@@ -79,6 +85,17 @@ describe("reads only the start of an endless error response, and closes the conn
 test("reads only the start of an error response that decompresses to 32 MiB", async () => {
   const error = (await rejection(client().sessions.get("bomb"))) as ApiError;
   expect(error).toMatchObject({ status: 500, body: "a".repeat(KEPT) });
+});
+
+test("rejects a success that decompresses to more than 64 MiB, by name and without a retry", async () => {
+  const zoom = new ZoomVideoSdk({ token: "token", baseUrl: server.url });
+  const expected = {
+    name: "ResponseParseError",
+    message: "getSession: the API responded 200 with a body of more than 64 MiB",
+  };
+  expect(await rejection(zoom.sessions.get("large"))).toMatchObject(expected);
+  const params = { path: { sessionId: "large" } };
+  expect(await rejection(zoom.raw.GET("/videosdk/sessions/{sessionId}", { params }))).toMatchObject(expected);
 });
 
 test("keeps an error small whatever its response contains", async () => {
