@@ -10,7 +10,7 @@ const dim = (text) => (process.stdout.isTTY ? styleText("dim", text) : text);
 const say = (text = "") => console.log(text);
 const step = (title, call) => say(`\n${bold(title)}\n  ${dim(call)}`);
 const row = (session) =>
-  `  ${(session.id ?? "").padEnd(26)}${(session.session_name ?? "").padEnd(20)}${String(session.user_count ?? "").padStart(4)} users  ${session.duration ?? ""}`;
+  `  ${session.id.padEnd(26)}${(session.session_name ?? "").padEnd(20)}${String(session.user_count ?? "").padStart(4)} users  ${session.duration ?? ""}`;
 
 /** Days in UTC, as the API expects them. */
 const day = (daysAgo) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
@@ -52,13 +52,13 @@ async function mock() {
     }
 
     step("Get a session whose ID has slashes", `zoom.sessions.get("${created.session_id}", { type: "past" })`);
-    const session = await zoom.sessions.get(created.session_id ?? "", { type: "past" });
+    const session = await zoom.sessions.get(created.session_id, { type: "past" });
     say(row(session));
     say(dim(`  on the wire: ${sent}`));
 
     step("Handle an error", `zoom.sessions.get("${created.session_id}")`);
     try {
-      await zoom.sessions.get(created.session_id ?? "", {}, { headers: { prefer: "code=404, example=error-3001" } });
+      await zoom.sessions.get(created.session_id, {}, { headers: { prefer: "code=404, example=error-3001" } });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const { name, status, code, operationId, documented, trackingId } = error;
@@ -67,7 +67,7 @@ async function mock() {
     }
 
     step("End a session", `zoom.sessions.end("${created.session_id}")`);
-    await zoom.sessions.end(created.session_id ?? "");
+    await zoom.sessions.end(created.session_id);
     say(dim(`  on the wire: ${sent}`));
     say(`\nDone: ${pages} pages, and every ID was sent encoded twice.`);
   } finally {
@@ -82,7 +82,7 @@ async function live() {
   for (const session of page.items) say(row(session));
   say(`  ${page.items.length} sessions${page.hasNextPage() ? ", and more on the next page" : ""}`);
   const [first] = page.items;
-  if (first?.id === undefined) return;
+  if (first === undefined) return;
   step("Get one of them", `zoom.sessions.get("${first.id}", { type: "past" })`);
   say(row(await zoom.sessions.get(first.id, { type: "past" })));
 }

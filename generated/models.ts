@@ -22,11 +22,11 @@ export interface CloudRecordingReport extends Schema<"CloudRecordingReport"> {}
 /** Storage on one day. Amounts include their unit. */
 export interface CloudRecordingUsage extends Schema<"CloudRecordingUsage"> {}
 
-/** Parameters of `method`; each method uses only its own fields. */
+/** Parameters of all methods; each method takes only its own. */
 export interface ControlSessionParams extends Schema<"ControlSessionParams"> {}
 
-/** Request body of `controlSession`. */
-export interface ControlSessionRequest extends Schema<"ControlSessionRequest"> {}
+/** Request body of `controlSession`. `method` determines the `params`. */
+export type ControlSessionRequest = Schema<"ControlSessionRequest">;
 
 /** CPU load of the device, as rated by its operating system. */
 export interface CpuPressure extends Schema<"CpuPressure"> {}
@@ -73,23 +73,56 @@ export interface ApiErrorBody extends Schema<"Error"> {}
 /** An invalid field and the reason. */
 export interface ErrorField extends Schema<"ErrorField"> {}
 
+/** Calls the room system by H.323. */
+export interface H323CalloutParams extends Schema<"H323CalloutParams"> {}
+
 /** For `call_type` `h323`: names that replace the default ones. */
 export interface H323Headers extends Schema<"H323Headers"> {}
+
+/** Whether users wait until a host or manager admits them: `0` is off. Zoom documents neither the type of this field nor the difference between `1` and `2`, with which apps built with older SDKs (web: before 2.6.10) can't join. */
+export type Hold = Schema<"Hold">;
 
 /** For `user.invite.callout`: what happens before the called person joins. */
 export interface InviteOptions extends Schema<"InviteOptions"> {}
 
+/** The invited person. */
+export interface InvitedPerson extends Schema<"InvitedPerson"> {}
+
+/** The invited room system. */
+export interface InvitedRoomSystem extends Schema<"InvitedRoomSystem"> {}
+
+/** The user who joined. */
+export interface JoinedUser extends Schema<"JoinedUser"> {}
+
+/** The user who left. */
+export interface LeftUser extends Schema<"LeftUser"> {}
+
 /** A bucket, as listed. */
 export interface ListedStorageLocation extends Schema<"ListedStorageLocation"> {}
 
+/** The live stream. */
+export interface LiveStreaming extends Schema<"LiveStreaming"> {}
+
+/** The session and its live stream. */
+export interface LiveStreamingObject extends Schema<"LiveStreamingObject"> {}
+
 /** `payload` of `session.live_streaming_started` and `_stopped`. */
 export interface LiveStreamingPayload extends Schema<"LiveStreamingPayload"> {}
+
+/** Where the session is streamed. */
+export interface LiveStreamingSettings extends Schema<"LiveStreamingSettings"> {}
 
 /** Where a session is streamed. */
 export interface Livestream extends Schema<"Livestream"> {}
 
 /** What viewers see. `start` uses all fields, `mode` only `layout` and `close_caption`. */
 export interface LivestreamSettings extends Schema<"LivestreamSettings"> {}
+
+/** Turns off a user's microphone, camera or screen share and keeps it off (`block`), allows it again (`unblock`), or removes the user. Zoom support must enable these methods. */
+export interface ModerationCommand extends Schema<"ModerationCommand"> {}
+
+/** Which user, by the `participant_uuid` in user lists and in `session.user_joined`. */
+export interface ModerationParams extends Schema<"ModerationParams"> {}
 
 /** `PPP` is point-to-point; `Cellular` is 3G to 5G; web browsers often report `Others`. */
 export type NetworkType = Schema<"NetworkType">;
@@ -106,11 +139,26 @@ export interface OperationLogList extends Schema<"OperationLogList"> {}
 /** Audio file of one user. */
 export interface ParticipantAudioFile extends Schema<"ParticipantAudioFile"> {}
 
+/** Whether the file shows the user's camera or screen. */
+export type ParticipantRecordingType = Schema<"ParticipantRecordingType">;
+
 /** Video file of one user. */
 export interface ParticipantVideoFile extends Schema<"ParticipantVideoFile"> {}
 
+/** The session and the call. */
+export interface PhoneCalloutCanceledObject extends Schema<"PhoneCalloutCanceledObject"> {}
+
 /** `payload` of `session.user_phone_callout_canceled`. */
 export interface PhoneCalloutCanceledPayload extends Schema<"PhoneCalloutCanceledPayload"> {}
+
+/** Calls a phone number and adds it to the session. Requires the Audio Conferencing plan. */
+export interface PhoneCalloutCommand extends Schema<"PhoneCalloutCommand"> {}
+
+/** The session and the call. */
+export interface PhoneCalloutObject extends Schema<"PhoneCalloutObject"> {}
+
+/** Whom to call, the name to show, and what happens before the person joins. */
+export interface PhoneCalloutParams extends Schema<"PhoneCalloutParams"> {}
 
 /** `payload` of `session.user_phone_callout_ringing`, `_accepted`, `_missed` and `_rejected`. */
 export interface PhoneCalloutPayload extends Schema<"PhoneCalloutPayload"> {}
@@ -124,6 +172,12 @@ export type Quality = Schema<"Quality">;
 /** A session with its recordings, as listed. */
 export interface RecordedSession extends Schema<"RecordedSession"> {}
 
+/** Starts, stops, pauses or resumes cloud recording. */
+export interface RecordingCommand extends Schema<"RecordingCommand"> {}
+
+/** The session and its files. */
+export interface RecordingCompletedObject extends Schema<"RecordingCompletedObject"> {}
+
 /** `payload` of `session.recording_completed`. */
 export interface RecordingCompletedPayload extends Schema<"RecordingCompletedPayload"> {}
 
@@ -133,14 +187,23 @@ export interface RecordingFile extends Schema<"RecordingFile"> {}
 /** File format. `MP4`: video; `M4A`: audio; `TIMELINE`: timestamps as JSON (if enabled in the account settings); `TRANSCRIPT` and `CC` (captions): VTT; `CHAT`: text; `CSV`: poll results; `SUMMARY`: JSON. */
 export type RecordingFileType = Schema<"RecordingFileType">;
 
+/** The session and the new files. */
+export interface RecordingFilesObject extends Schema<"RecordingFilesObject"> {}
+
 /** `payload` of `session.recording_transcript_completed` and `session.recording_summary_completed`. */
 export interface RecordingFilesPayload extends Schema<"RecordingFilesPayload"> {}
 
 /** One page of recorded sessions. */
 export interface RecordingList extends Schema<"RecordingList"> {}
 
+/** The session and its recording. */
+export interface RecordingObject extends Schema<"RecordingObject"> {}
+
 /** `payload` of `session.recording_started`, `_paused`, `_resumed` and `_stopped`. */
 export interface RecordingPayload extends Schema<"RecordingPayload"> {}
+
+/** The session. */
+export interface RecordingTrashObject extends Schema<"RecordingTrashObject"> {}
 
 /** `payload` of `session.recording_trashed`, `_deleted` and `_recovered`. */
 export interface RecordingTrashPayload extends Schema<"RecordingTrashPayload"> {}
@@ -151,11 +214,29 @@ export type RecordingType = Schema<"RecordingType">;
 /** Request body of `recoverSessionRecordings` and `recoverRecordingFile`. */
 export interface RecoverRecordingRequest extends Schema<"RecoverRecordingRequest"> {}
 
+/** Calls a room system and adds it to the session. Requires the Conference Room Connector plan. */
+export interface RoomSystemCalloutCommand extends Schema<"RoomSystemCalloutCommand"> {}
+
+/** The session and the call. */
+export interface RoomSystemCalloutFailedObject extends Schema<"RoomSystemCalloutFailedObject"> {}
+
 /** `payload` of `session.user_room_system_callout_failed`. */
 export interface RoomSystemCalloutFailedPayload extends Schema<"RoomSystemCalloutFailedPayload"> {}
 
+/** The session and the call. */
+export interface RoomSystemCalloutObject extends Schema<"RoomSystemCalloutObject"> {}
+
 /** `payload` of `session.user_room_system_callout_ringing`, `_accepted`, `_missed` and `_rejected`. */
 export interface RoomSystemCalloutPayload extends Schema<"RoomSystemCalloutPayload"> {}
+
+/** `payload` of `session.rtms_interrupted`. */
+export interface RtmsInterruptedPayload extends Schema<"RtmsInterruptedPayload"> {}
+
+/** `payload` of `session.rtms_started`. */
+export interface RtmsStartedPayload extends Schema<"RtmsStartedPayload"> {}
+
+/** `payload` of `session.rtms_stopped`. */
+export interface RtmsStoppedPayload extends Schema<"RtmsStoppedPayload"> {}
 
 /** An Amazon S3 bucket. */
 export interface S3Bucket extends Schema<"S3Bucket"> {}
@@ -166,14 +247,23 @@ export interface S3BucketWithKey extends Schema<"S3BucketWithKey"> {}
 /** A live or past session, as listed. */
 export interface Session extends Schema<"Session"> {}
 
+/** The session and its issues. */
+export interface SessionAlertObject extends Schema<"SessionAlertObject"> {}
+
 /** `payload` of `session.alert`. */
 export interface SessionAlertPayload extends Schema<"SessionAlertPayload"> {}
 
 /** One scheduled, live or past session. */
 export interface SessionDetails extends Schema<"SessionDetails"> {}
 
+/** The session. */
+export interface SessionEndedObject extends Schema<"SessionEndedObject"> {}
+
 /** `payload` of `session.ended`. */
 export interface SessionEndedPayload extends Schema<"SessionEndedPayload"> {}
+
+/** A quality or connection issue. */
+export type SessionIssue = Schema<"SessionIssue">;
 
 /** One page of sessions. */
 export interface SessionList extends Schema<"SessionList"> {}
@@ -183,6 +273,9 @@ export interface SessionRecordings extends Schema<"SessionRecordings"> {}
 
 /** Settings of a created session. */
 export interface SessionSettings extends Schema<"SessionSettings"> {}
+
+/** The session. */
+export interface SessionStartedObject extends Schema<"SessionStartedObject"> {}
 
 /** `payload` of `session.started`. */
 export interface SessionStartedPayload extends Schema<"SessionStartedPayload"> {}
@@ -199,8 +292,17 @@ export interface SessionUserList extends Schema<"SessionUserList"> {}
 /** One share or recording by a user. */
 export interface SharingDetail extends Schema<"SharingDetail"> {}
 
+/** The session and the user. */
+export interface SharingObject extends Schema<"SharingObject"> {}
+
 /** `payload` of `session.sharing_started` and `_ended`. */
 export interface SharingPayload extends Schema<"SharingPayload"> {}
+
+/** The user who shares. */
+export interface SharingUser extends Schema<"SharingUser"> {}
+
+/** Calls the room system by SIP. */
+export interface SipCalloutParams extends Schema<"SipCalloutParams"> {}
 
 /** A SIP header. */
 export interface SipHeader extends Schema<"SipHeader"> {}
@@ -223,8 +325,17 @@ export type StorageProvider = Schema<"StorageProvider">;
 /** An entry point for an external RTMP stream. Bind it to a session to use it. */
 export interface StreamIngestion extends Schema<"StreamIngestion"> {}
 
+/** Binds a stream ingestion to the session, unbinds it, starts sending its stream, or stops sending. */
+export interface StreamIngestionCommand extends Schema<"StreamIngestionCommand"> {}
+
 /** One page of stream ingestions. */
 export interface StreamIngestionList extends Schema<"StreamIngestionList"> {}
+
+/** The session and the stream ingestion. */
+export interface StreamIngestionObject extends Schema<"StreamIngestionObject"> {}
+
+/** Which stream ingestion. */
+export interface StreamIngestionParams extends Schema<"StreamIngestionParams"> {}
 
 /** `payload` of `session.stream_ingestion_connected`, `_disconnected`, `_started`, `_stopped` and `_unbind`. */
 export interface StreamIngestionPayload extends Schema<"StreamIngestionPayload"> {}
@@ -234,6 +345,9 @@ export interface TelephoneUsage extends Schema<"TelephoneUsage"> {}
 
 /** One page of phone calls. */
 export interface TelephoneUsageList extends Schema<"TelephoneUsageList"> {}
+
+/** The session. */
+export interface TranscriptFailedObject extends Schema<"TranscriptFailedObject"> {}
 
 /** `payload` of `session.recording_transcript_failed`. */
 export interface TranscriptFailedPayload extends Schema<"TranscriptFailedPayload"> {}
@@ -271,8 +385,14 @@ export interface UrlValidationAnswer extends Schema<"UrlValidationAnswer"> {}
 /** `payload` of `endpoint.url_validation`. */
 export interface UrlValidationPayload extends Schema<"UrlValidationPayload"> {}
 
+/** The session and the user. */
+export interface UserJoinedObject extends Schema<"UserJoinedObject"> {}
+
 /** `payload` of `session.user_joined`. */
 export interface UserJoinedPayload extends Schema<"UserJoinedPayload"> {}
+
+/** The session and the user. */
+export interface UserLeftObject extends Schema<"UserLeftObject"> {}
 
 /** `payload` of `session.user_left`. */
 export interface UserLeftPayload extends Schema<"UserLeftPayload"> {}
@@ -298,11 +418,23 @@ export interface WebhookLog extends Schema<"WebhookLog"> {}
 /** One page of webhook deliveries. */
 export interface WebhookLogList extends Schema<"WebhookLogList"> {}
 
-/** A file of one user. */
-export interface WebhookParticipantFile extends Schema<"WebhookParticipantFile"> {}
+/** Audio file of one user. */
+export interface WebhookParticipantAudioFile extends Schema<"WebhookParticipantAudioFile"> {}
+
+/** Video file of one user. */
+export interface WebhookParticipantVideoFile extends Schema<"WebhookParticipantVideoFile"> {}
 
 /** A file that covers the whole session. */
 export interface WebhookRecordingFile extends Schema<"WebhookRecordingFile"> {}
+
+/** The recording so far. */
+export interface WebhookRecordingTimes extends Schema<"WebhookRecordingTimes"> {}
+
+/** What is shared. */
+export interface WebhookSharingDetails extends Schema<"WebhookSharingDetails"> {}
+
+/** The stream ingestion. */
+export interface WebhookStreamIngestion extends Schema<"WebhookStreamIngestion"> {}
 
 /** Wi-Fi signal strength. */
 export interface WifiRssi extends Schema<"WifiRssi"> {}

@@ -1279,6 +1279,138 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "session.rtms_started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * RTMS started
+         * @description A media stream is ready. Connect to it after you have responded: if the response is late, Zoom sends the event again, and a second connection ends the first.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.rtms_started";
+                        /**
+                         * Format: int64
+                         * @description Time of the event, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RtmsStartedPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.rtms_stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * RTMS stopped
+         * @description A media stream has ended.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.rtms_stopped";
+                        /**
+                         * Format: int64
+                         * @description Time of the event, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RtmsStoppedPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.rtms_interrupted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * RTMS interrupted
+         * @description The connection to a media stream was lost.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.rtms_interrupted";
+                        /**
+                         * Format: int64
+                         * @description Time of the event, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        payload: components["schemas"]["RtmsInterruptedPayload"];
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "session.recording_started": {
         parameters: {
             query?: never;
@@ -2261,6 +2393,96 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "session.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Session deleted
+         * @description A session was deleted.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.deleted";
+                        /**
+                         * Format: int64
+                         * @description Time of the event, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        /** @description Not described by Zoom. */
+                        payload: Record<string, unknown>;
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "session.user_qos_summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * User QoS summary
+         * @description A summary of a user's quality of service.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        event: "session.user_qos_summary";
+                        /**
+                         * Format: int64
+                         * @description Time of the event, in milliseconds since 1970.
+                         */
+                        event_ts: number;
+                        /** @description Not described by Zoom. */
+                        payload: Record<string, unknown>;
+                    };
+                };
+            };
+            responses: {
+                200: components["responses"]["WebhookReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -2343,7 +2565,7 @@ export interface components {
              */
             to?: string;
             /** @description One entry per day. */
-            cloud_recording_storage?: components["schemas"]["CloudRecordingUsage"][];
+            cloud_recording_storage: components["schemas"]["CloudRecordingUsage"][];
         };
         /** @description Storage on one day. Amounts include their unit. */
         CloudRecordingUsage: {
@@ -2369,7 +2591,7 @@ export interface components {
              */
             free_usage?: string;
         };
-        /** @description Parameters of `method`; each method uses only its own fields. */
+        /** @description Parameters of all methods; each method takes only its own. */
         ControlSessionParams: {
             /**
              * @description For `user.invite.callout`: name to show in the session.
@@ -2406,16 +2628,8 @@ export interface components {
              */
             stream_ingestion_stream_id?: string;
         };
-        /** @description Request body of `controlSession`. */
-        ControlSessionRequest: {
-            /**
-             * @description What to do. `recording.*`: control the cloud recording. `user.invite.callout`: call a phone (requires the Audio Conferencing plan). `user.invite.room_system_callout`: call a room system. `stream_ingestion.*`: bind a stream ingestion to the session, unbind it, start sending it into the session (`send`), or stop. `audio.*`, `video.*`, `share.*`: turn off a user's microphone, camera or screen share and keep it off (`block`), or allow it again (`unblock`). `user.remove`: remove a user. Zoom support must enable the moderation methods, from `audio.block` to `user.remove`.
-             * @example recording.start
-             * @enum {string}
-             */
-            method?: "recording.start" | "recording.stop" | "recording.pause" | "recording.resume" | "user.invite.callout" | "user.invite.room_system_callout" | "stream_ingestion.bind" | "stream_ingestion.unbind" | "stream_ingestion.send" | "stream_ingestion.stop" | "audio.block" | "audio.unblock" | "video.block" | "video.unblock" | "share.block" | "share.unblock" | "user.remove";
-            params?: components["schemas"]["ControlSessionParams"];
-        };
+        /** @description Request body of `controlSession`. `method` determines the `params`. */
+        ControlSessionRequest: components["schemas"]["RecordingCommand"] | components["schemas"]["PhoneCalloutCommand"] | components["schemas"]["RoomSystemCalloutCommand"] | components["schemas"]["StreamIngestionCommand"] | components["schemas"]["ModerationCommand"];
         /** @description CPU load of the device, as rated by its operating system. */
         CpuPressure: {
             system_min_cpu_pressure_level?: components["schemas"]["CpuPressureLevel"];
@@ -2463,6 +2677,7 @@ export interface components {
              */
             session_password?: string;
             settings?: components["schemas"]["CreateSessionSettings"];
+            hold?: components["schemas"]["Hold"];
         };
         /** @description Settings of the session to create. */
         CreateSessionSettings: {
@@ -2516,7 +2731,7 @@ export interface components {
              * @description ID of the session. IDs must be percent-encoded twice in a URL path.
              * @example sfk/aOFJSJSYhGwk1hnxgw==
              */
-            session_id?: string;
+            session_id: string;
             /**
              * Format: int64
              * @description Session number, at most 2^53.
@@ -2544,6 +2759,7 @@ export interface components {
              * @example 2022-03-25T07:29:29Z
              */
             created_at?: string;
+            hold?: components["schemas"]["Hold"];
             settings?: components["schemas"]["SessionSettings"];
         };
         /** @description Daily usage of the account in one month. */
@@ -2559,7 +2775,7 @@ export interface components {
              */
             month?: number;
             /** @description One entry per day. */
-            dates?: components["schemas"]["DailyUsage"][];
+            dates: components["schemas"]["DailyUsage"][];
         };
         /** @description Sessions, users and minutes on one day. */
         DailyUsage: {
@@ -2641,6 +2857,21 @@ export interface components {
              */
             message: string;
         };
+        /** @description Calls the room system by H.323. */
+        H323CalloutParams: {
+            /**
+             * @description Protocol of the call.
+             * @example h323
+             * @enum {string}
+             */
+            call_type: "h323";
+            /**
+             * @description For `user.invite.room_system_callout`: IP address of the room system.
+             * @example 10.100.111.237
+             */
+            device_ip: string;
+            h323_headers?: components["schemas"]["H323Headers"];
+        };
         /** @description For `call_type` `h323`: names that replace the default ones. */
         H323Headers: {
             /**
@@ -2654,6 +2885,11 @@ export interface components {
              */
             to_display_name?: string;
         };
+        /**
+         * @description Whether users wait until a host or manager admits them: `0` is off. Zoom documents neither the type of this field nor the difference between `1` and `2`, with which apps built with older SDKs (web: before 2.6.10) can't join.
+         * @example 1
+         */
+        Hold: 0 | 1 | 2 | (number & {});
         /** @description For `user.invite.callout`: what happens before the called person joins. */
         InviteOptions: {
             /**
@@ -2668,6 +2904,112 @@ export interface components {
              * @example true
              */
             require_pressing_one?: boolean;
+        };
+        /** @description The invited person. */
+        InvitedPerson: {
+            /**
+             * @description Name shown in the session.
+             * @example Łukasz Żak
+             */
+            invitee_name: string;
+            /**
+             * Format: int64
+             * @description Number being called.
+             * @example 15555550100
+             */
+            phone_number: number;
+            /**
+             * Format: int64
+             * @description Number of the caller.
+             * @example 13167900000
+             */
+            from_number: number;
+        };
+        /** @description The invited room system. */
+        InvitedRoomSystem: {
+            /**
+             * @description Protocol of the call, such as `h323`.
+             * @example h323
+             */
+            call_type: string;
+            /**
+             * @description IP address of the device.
+             * @example 192.0.2.10
+             */
+            device_ip: string;
+        };
+        /** @description The user who joined. */
+        JoinedUser: {
+            /**
+             * @description ID of the user, valid only in this session.
+             * @example 16778240
+             */
+            id: string;
+            /**
+             * @description Name shown in the session.
+             * @example Zoë Müller
+             */
+            name: string;
+            /**
+             * @description Your own ID for the user.
+             * @example myUserKey
+             */
+            user_key?: string;
+            /**
+             * @description Phone number of a user who joined by phone.
+             * @example +15550100
+             */
+            phone_number?: string;
+            /**
+             * @description ID of the user for session control, valid only in this session.
+             * @example D444CD06-2ABB-2FCC-019B-39E41D8DADF7
+             */
+            participant_uuid: string;
+            /**
+             * Format: date-time
+             * @description When the user joined.
+             * @example 2026-11-22T09:00:05Z
+             */
+            join_time: string;
+        };
+        /** @description The user who left. */
+        LeftUser: {
+            /**
+             * @description ID of the user, valid only in this session.
+             * @example 16778240
+             */
+            id: string;
+            /**
+             * @description Name shown in the session.
+             * @example Zoë Müller
+             */
+            name: string;
+            /**
+             * @description Your own ID for the user.
+             * @example myUserKey
+             */
+            user_key?: string;
+            /**
+             * @description Phone number of a user who joined by phone.
+             * @example +15550100
+             */
+            phone_number?: string;
+            /**
+             * @description ID of the user for session control, valid only in this session.
+             * @example D444CD06-2ABB-2FCC-019B-39E41D8DADF7
+             */
+            participant_uuid: string;
+            /**
+             * Format: date-time
+             * @description When the user left.
+             * @example 2026-11-22T09:30:00Z
+             */
+            leave_time: string;
+            /**
+             * @description Why the user left, as an English sentence that may contain the user's name.
+             * @example Host ended the session.
+             */
+            leave_reason?: string;
         };
         /** @description A bucket, as listed. */
         ListedStorageLocation: {
@@ -2689,6 +3031,52 @@ export interface components {
              */
             selected?: boolean;
         };
+        /** @description The live stream. */
+        LiveStreaming: {
+            /**
+             * @description Service the session is streamed to.
+             * @example YouTube
+             */
+            service: "Facebook" | "Workplace_by_Facebook" | "YouTube" | "Custom_Live_Streaming_Service" | (string & {});
+            custom_live_streaming_settings: components["schemas"]["LiveStreamingSettings"];
+            /**
+             * Format: date-time
+             * @description When streaming started or stopped.
+             * @example 2026-11-22T09:15:00Z
+             */
+            date_time: string;
+        };
+        /** @description The session and its live stream. */
+        LiveStreamingObject: {
+            /**
+             * @deprecated
+             * @description Same as `session_id`.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            id: string;
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key?: string;
+            /**
+             * Format: date-time
+             * @description Start of the session.
+             * @example 2026-11-22T09:00:00Z
+             */
+            start_time: string;
+            live_streaming: components["schemas"]["LiveStreaming"];
+        };
         /** @description `payload` of `session.live_streaming_started` and `_stopped`. */
         LiveStreamingPayload: {
             /**
@@ -2696,73 +3084,30 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session and its live stream. */
-            object: {
-                /**
-                 * @deprecated
-                 * @description Same as `session_id`.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                id: string;
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key?: string;
-                /**
-                 * Format: date-time
-                 * @description Start of the session.
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                start_time: string;
-                /** @description The live stream. */
-                live_streaming: {
-                    /**
-                     * @description Service the session is streamed to.
-                     * @example YouTube
-                     */
-                    service: "Facebook" | "Workplace_by_Facebook" | "YouTube" | "Custom_Live_Streaming_Service" | (string & {});
-                    /** @description Where the session is streamed. */
-                    custom_live_streaming_settings: {
-                        /**
-                         * @description URL to send the stream to.
-                         * @example https://example.com/livestream
-                         */
-                        stream_url: string;
-                        /**
-                         * @description Secret stream key.
-                         * @example ABCDEFG12345HIJ6789
-                         */
-                        stream_key: string;
-                        /**
-                         * @description Page where viewers watch the stream.
-                         * @example https://example.com/livestream/123
-                         */
-                        page_url: string;
-                        /**
-                         * @description Video resolution.
-                         * @example 720p
-                         */
-                        resolution?: string;
-                    };
-                    /**
-                     * Format: date-time
-                     * @description When streaming started or stopped.
-                     * @example 2026-11-22T09:15:00Z
-                     */
-                    date_time: string;
-                };
-            };
+            object: components["schemas"]["LiveStreamingObject"];
+        };
+        /** @description Where the session is streamed. */
+        LiveStreamingSettings: {
+            /**
+             * @description URL to send the stream to.
+             * @example https://example.com/livestream
+             */
+            stream_url: string;
+            /**
+             * @description Secret stream key.
+             * @example ABCDEFG12345HIJ6789
+             */
+            stream_key: string;
+            /**
+             * @description Page where viewers watch the stream.
+             * @example https://example.com/livestream/123
+             */
+            page_url: string;
+            /**
+             * @description Video resolution.
+             * @example 720p
+             */
+            resolution?: string;
         };
         /** @description Where a session is streamed. */
         Livestream: {
@@ -2815,6 +3160,24 @@ export interface components {
              * @enum {string}
              */
             close_caption?: "burnt-in" | "embedded" | "off";
+        };
+        /** @description Turns off a user's microphone, camera or screen share and keeps it off (`block`), allows it again (`unblock`), or removes the user. Zoom support must enable these methods. */
+        ModerationCommand: {
+            /**
+             * @description What to do.
+             * @example audio.block
+             * @enum {string}
+             */
+            method: "audio.block" | "audio.unblock" | "video.block" | "video.unblock" | "share.block" | "share.unblock" | "user.remove";
+            params: components["schemas"]["ModerationParams"];
+        };
+        /** @description Which user, by the `participant_uuid` in user lists and in `session.user_joined`. */
+        ModerationParams: {
+            /**
+             * @description For `audio.*`, `video.*`, `share.*` and `user.remove`: the user's `participant_uuid`, valid only in this session.
+             * @example D444CD06-2ABB-2FCC-019B-39E41D8DADF7
+             */
+            participant_uuid: string;
         };
         /**
          * @description `PPP` is point-to-point; `Cellular` is 3G to 5G; web browsers often report `Others`.
@@ -2877,15 +3240,15 @@ export interface components {
              */
             to?: string;
             /** @description Entries on this page. */
-            operation_logs?: components["schemas"]["OperationLog"][];
+            operation_logs: components["schemas"]["OperationLog"][];
         };
         /** @description Audio file of one user. */
         ParticipantAudioFile: {
             /**
              * @description ID of the file.
-             * @example 35497738-9fef-4f8a-97db-0ec34caef065
+             * @example 24698bd1-589e-4c33-9ba3-bc788b2a0ac2
              */
-            id?: string;
+            id: string;
             file_type?: components["schemas"]["RecordingFileType"];
             /**
              * @description Size in bytes.
@@ -2935,13 +3298,18 @@ export interface components {
              */
             user_key?: string;
         };
+        /**
+         * @description Whether the file shows the user's camera or screen.
+         * @example individual_shared_screen
+         */
+        ParticipantRecordingType: "individual_user" | "individual_shared_screen" | (string & {});
         /** @description Video file of one user. */
         ParticipantVideoFile: {
             /**
              * @description ID of the file.
-             * @example 35497738-9fef-4f8a-97db-0ec34caef065
+             * @example 24698bd1-589e-4c33-9ba3-bc788b2a0ac2
              */
-            id?: string;
+            id: string;
             file_type?: components["schemas"]["RecordingFileType"];
             /**
              * @description Size in bytes.
@@ -2990,11 +3358,31 @@ export interface components {
              * @example efgh5678
              */
             user_key?: string;
+            recording_type?: components["schemas"]["ParticipantRecordingType"];
+        };
+        /** @description The session and the call. */
+        PhoneCalloutCanceledObject: {
             /**
-             * @description Whether the file shows the user's camera or screen.
-             * @example individual_shared_screen
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
              */
-            recording_type?: "individual_user" | "individual_shared_screen" | (string & {});
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key: string;
+            /**
+             * @description Your own ID for the inviting user.
+             * @example myUserKey
+             */
+            user_key: string;
+            participant: components["schemas"]["InvitedPerson"];
         };
         /** @description `payload` of `session.user_phone_callout_canceled`. */
         PhoneCalloutCanceledPayload: {
@@ -3003,49 +3391,73 @@ export interface components {
              * @example dzVA4QmMQfyISoRcpFO8CA
              */
             account_id: string;
-            /** @description The session and the call. */
-            object: {
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key: string;
-                /**
-                 * @description Your own ID for the inviting user.
-                 * @example myUserKey
-                 */
-                user_key: string;
-                /** @description The invited person. */
-                participant: {
-                    /**
-                     * @description Name shown in the session.
-                     * @example Łukasz Żak
-                     */
-                    invitee_name: string;
-                    /**
-                     * Format: int64
-                     * @description Number being called.
-                     * @example 15555550100
-                     */
-                    phone_number: number;
-                    /**
-                     * Format: int64
-                     * @description Number of the caller.
-                     * @example 13167900000
-                     */
-                    from_number: number;
-                };
-            };
+            object: components["schemas"]["PhoneCalloutCanceledObject"];
+        };
+        /** @description Calls a phone number and adds it to the session. Requires the Audio Conferencing plan. */
+        PhoneCalloutCommand: {
+            /**
+             * @description The command.
+             * @example user.invite.callout
+             * @enum {string}
+             */
+            method: "user.invite.callout";
+            params: components["schemas"]["PhoneCalloutParams"];
+        };
+        /** @description The session and the call. */
+        PhoneCalloutObject: {
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Session number.
+             * @example 713592696
+             */
+            id?: number;
+            /**
+             * @deprecated
+             * @description Same as `session_id`.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            uuid?: string;
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key: string;
+            /**
+             * @description Your own ID for the inviting user.
+             * @example myUserKey
+             */
+            user_key: string;
+            participant: components["schemas"]["InvitedPerson"];
+            /**
+             * @description User ID of the host.
+             * @example ICuPoX4ERtikRcKqkVxunQ
+             */
+            host_id: string;
+        };
+        /** @description Whom to call, the name to show, and what happens before the person joins. */
+        PhoneCalloutParams: {
+            /**
+             * @description For `user.invite.callout`: name to show in the session.
+             * @example Jill Chill
+             */
+            invitee_name?: string;
+            /**
+             * @description For `user.invite.callout`: number with country code and area code. To dial an extension, append it with a hyphen: `15555550100-156`.
+             * @example 15555550100
+             */
+            phone_number: string;
+            invite_options?: components["schemas"]["InviteOptions"];
         };
         /** @description `payload` of `session.user_phone_callout_ringing`, `_accepted`, `_missed` and `_rejected`. */
         PhoneCalloutPayload: {
@@ -3054,67 +3466,7 @@ export interface components {
              * @example dzVA4QmMQfyISoRcpFO8CA
              */
             account_id: string;
-            /** @description The session and the call. */
-            object: {
-                /**
-                 * Format: int64
-                 * @deprecated
-                 * @description Session number.
-                 * @example 713592696
-                 */
-                id?: number;
-                /**
-                 * @deprecated
-                 * @description Same as `session_id`.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                uuid?: string;
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key: string;
-                /**
-                 * @description Your own ID for the inviting user.
-                 * @example myUserKey
-                 */
-                user_key: string;
-                /** @description The invited person. */
-                participant: {
-                    /**
-                     * @description Name shown in the session.
-                     * @example Łukasz Żak
-                     */
-                    invitee_name: string;
-                    /**
-                     * Format: int64
-                     * @description Number being called.
-                     * @example 15555550100
-                     */
-                    phone_number: number;
-                    /**
-                     * Format: int64
-                     * @description Number of the caller.
-                     * @example 13167900000
-                     */
-                    from_number: number;
-                };
-                /**
-                 * @description User ID of the host.
-                 * @example ICuPoX4ERtikRcKqkVxunQ
-                 */
-                host_id: string;
-            };
+            object: components["schemas"]["PhoneCalloutObject"];
         };
         /** @description One measurement. `input` is what the user sent and `output` what the user received. `as` (application share) is screen sharing; `rwg` is the gateway for web clients. */
         QosSample: {
@@ -3151,7 +3503,7 @@ export interface components {
              * @description ID of this session instance. IDs must be percent-encoded twice in a URL path.
              * @example JZiFOknTQ4yH/tJgaUTlkg==
              */
-            session_id?: string;
+            session_id: string;
             /**
              * @description Name of the session.
              * @example session_name
@@ -3185,9 +3537,53 @@ export interface components {
              */
             session_key?: string;
             /** @description Files that cover the whole session. */
-            recording_files?: components["schemas"]["RecordingFile"][];
+            recording_files: components["schemas"]["RecordingFile"][];
             /** @description Video files of individual users; only if users are recorded separately. */
             participant_video_files?: components["schemas"]["ParticipantVideoFile"][];
+        };
+        /** @description Starts, stops, pauses or resumes cloud recording. */
+        RecordingCommand: {
+            /**
+             * @description What to do with the recording.
+             * @example recording.start
+             * @enum {string}
+             */
+            method: "recording.start" | "recording.stop" | "recording.pause" | "recording.resume";
+        };
+        /** @description The session and its files. */
+        RecordingCompletedObject: {
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key: string;
+            /**
+             * Format: date-time
+             * @description Start of the session.
+             * @example 2026-11-22T09:00:00Z
+             */
+            start_time: string;
+            /**
+             * @description Time zone of the session.
+             * @example Europe/Berlin
+             */
+            timezone: string;
+            /** @description Files that cover the whole session. */
+            recording_files: components["schemas"]["WebhookRecordingFile"][];
+            /** @description Audio files of individual users; only if users are recorded separately. */
+            participant_audio_files?: components["schemas"]["WebhookParticipantAudioFile"][];
+            /** @description Video files of individual users; only if users are recorded separately. */
+            participant_video_files?: components["schemas"]["WebhookParticipantVideoFile"][];
         };
         /** @description `payload` of `session.recording_completed`. */
         RecordingCompletedPayload: {
@@ -3196,41 +3592,7 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session and its files. */
-            object: {
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key: string;
-                /**
-                 * Format: date-time
-                 * @description Start of the session.
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                start_time: string;
-                /**
-                 * @description Time zone of the session.
-                 * @example Europe/Berlin
-                 */
-                timezone: string;
-                /** @description Files that cover the whole session. */
-                recording_files: components["schemas"]["WebhookRecordingFile"][];
-                /** @description Audio files of individual users; only if users are recorded separately. */
-                participant_audio_files?: components["schemas"]["WebhookParticipantFile"][];
-                /** @description Video files of individual users; only if users are recorded separately. */
-                participant_video_files?: components["schemas"]["WebhookParticipantFile"][];
-            };
+            object: components["schemas"]["RecordingCompletedObject"];
         };
         /** @description A file that covers the whole session. `TIMELINE` and `CC` files may lack `id`, `status`, `file_size` and `recording_type`. */
         RecordingFile: {
@@ -3287,6 +3649,37 @@ export interface components {
          * @example MP4
          */
         RecordingFileType: "MP4" | "M4A" | "TIMELINE" | "TRANSCRIPT" | "CHAT" | "CC" | "CSV" | "SUMMARY" | "TB" | "CHAT_MESSAGE" | (string & {});
+        /** @description The session and the new files. */
+        RecordingFilesObject: {
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key: string;
+            /**
+             * Format: date-time
+             * @description Start of the session.
+             * @example 2026-11-22T09:00:00Z
+             */
+            start_time: string;
+            /**
+             * @description Time zone of the session.
+             * @example Europe/Berlin
+             */
+            timezone: string;
+            /** @description Files that cover the whole session. */
+            recording_files: components["schemas"]["WebhookRecordingFile"][];
+        };
         /** @description `payload` of `session.recording_transcript_completed` and `session.recording_summary_completed`. */
         RecordingFilesPayload: {
             /**
@@ -3294,37 +3687,7 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session and the new files. */
-            object: {
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key: string;
-                /**
-                 * Format: date-time
-                 * @description Start of the session.
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                start_time: string;
-                /**
-                 * @description Time zone of the session.
-                 * @example Europe/Berlin
-                 */
-                timezone: string;
-                /** @description Files that cover the whole session. */
-                recording_files: components["schemas"]["WebhookRecordingFile"][];
-            };
+            object: components["schemas"]["RecordingFilesObject"];
         };
         /** @description One page of recorded sessions. */
         RecordingList: {
@@ -3350,7 +3713,37 @@ export interface components {
             total_records?: number;
             next_page_token?: components["schemas"]["NextPageToken"];
             /** @description Sessions on this page. */
-            sessions?: components["schemas"]["RecordedSession"][];
+            sessions: components["schemas"]["RecordedSession"][];
+        };
+        /** @description The session and its recording. */
+        RecordingObject: {
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key: string;
+            /**
+             * Format: date-time
+             * @description Start of the session.
+             * @example 2026-11-22T09:00:00Z
+             */
+            start_time: string;
+            /**
+             * @description Time zone of the session.
+             * @example Europe/Berlin
+             */
+            timezone: string;
+            recording_file: components["schemas"]["WebhookRecordingTimes"];
         };
         /** @description `payload` of `session.recording_started`, `_paused`, `_resumed` and `_stopped`. */
         RecordingPayload: {
@@ -3359,48 +3752,36 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session and its recording. */
-            object: {
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key: string;
-                /**
-                 * Format: date-time
-                 * @description Start of the session.
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                start_time: string;
-                /**
-                 * @description Time zone of the session.
-                 * @example Europe/Berlin
-                 */
-                timezone: string;
-                /** @description The recording so far. */
-                recording_file: {
-                    /**
-                     * @description When the recording started.
-                     * @example 2026-11-22T09:01:00Z
-                     */
-                    recording_start?: string;
-                    /**
-                     * @description When the recording was paused or stopped.
-                     * @example 2026-11-22T09:29:00Z
-                     */
-                    recording_end?: string;
-                };
-            };
+            object: components["schemas"]["RecordingObject"];
+        };
+        /** @description The session. */
+        RecordingTrashObject: {
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key: string;
+            /**
+             * Format: date-time
+             * @description Start of the session.
+             * @example 2026-11-22T09:00:00Z
+             */
+            start_time: string;
+            /**
+             * @description Time zone of the session.
+             * @example Europe/Berlin
+             */
+            timezone: string;
         };
         /** @description `payload` of `session.recording_trashed`, `_deleted` and `_recovered`. */
         RecordingTrashPayload: {
@@ -3419,35 +3800,7 @@ export interface components {
              * @example z8yCxjabcdEFGHfp8uQ
              */
             operator_id: string;
-            /** @description The session. */
-            object: {
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key: string;
-                /**
-                 * Format: date-time
-                 * @description Start of the session.
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                start_time: string;
-                /**
-                 * @description Time zone of the session.
-                 * @example Europe/Berlin
-                 */
-                timezone: string;
-            };
+            object: components["schemas"]["RecordingTrashObject"];
         };
         /**
          * @description Content of the file.
@@ -3461,7 +3814,65 @@ export interface components {
              * @example recover
              * @enum {string}
              */
-            action?: "recover";
+            action: "recover";
+        };
+        /** @description Calls a room system and adds it to the session. Requires the Conference Room Connector plan. */
+        RoomSystemCalloutCommand: {
+            /**
+             * @description The command.
+             * @example user.invite.room_system_callout
+             * @enum {string}
+             */
+            method: "user.invite.room_system_callout";
+            /** @description The address of the room system, and its protocol. */
+            params: components["schemas"]["H323CalloutParams"] | components["schemas"]["SipCalloutParams"];
+        };
+        /** @description The session and the call. */
+        RoomSystemCalloutFailedObject: {
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Session number.
+             * @example 713592696
+             */
+            id?: number;
+            /**
+             * @deprecated
+             * @description Same as `session_id`.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            uuid?: string;
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description User ID of the host.
+             * @example ICuPoX4ERtikRcKqkVxunQ
+             */
+            host_id: string;
+            /**
+             * @description ID of this invitation.
+             * @example atsXxhSEQWit9t+U02HXNQ==
+             */
+            message_id: string;
+            /**
+             * @description Name of the inviting user.
+             * @example Zoë Müller
+             */
+            inviter_name: string;
+            participant: components["schemas"]["InvitedRoomSystem"];
+            /**
+             * @description Why the call failed: `0` other, `1` encryption, `2` disconnected by the remote end, `3` retry, `4` invalid sequence, `5` call limit, `6` not registered, `7` timeout, `8` invalid address, `9` unreachable, `10` disconnected locally, `11` server error, `12` no free port, `13` connection error, `14` proxy connection error.
+             * @example 9
+             */
+            reason_type: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | (number & {});
         };
         /** @description `payload` of `session.user_room_system_callout_failed`. */
         RoomSystemCalloutFailedPayload: {
@@ -3470,65 +3881,49 @@ export interface components {
              * @example dzVA4QmMQfyISoRcpFO8CA
              */
             account_id: string;
-            /** @description The session and the call. */
-            object: {
-                /**
-                 * Format: int64
-                 * @deprecated
-                 * @description Session number.
-                 * @example 713592696
-                 */
-                id?: number;
-                /**
-                 * @deprecated
-                 * @description Same as `session_id`.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                uuid?: string;
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description User ID of the host.
-                 * @example ICuPoX4ERtikRcKqkVxunQ
-                 */
-                host_id: string;
-                /**
-                 * @description ID of this invitation.
-                 * @example atsXxhSEQWit9t+U02HXNQ==
-                 */
-                message_id: string;
-                /**
-                 * @description Name of the inviting user.
-                 * @example Zoë Müller
-                 */
-                inviter_name: string;
-                /** @description The invited room system. */
-                participant: {
-                    /**
-                     * @description Protocol of the call, such as `h323`.
-                     * @example h323
-                     */
-                    call_type: string;
-                    /**
-                     * @description IP address of the device.
-                     * @example 192.0.2.10
-                     */
-                    device_ip: string;
-                };
-                /**
-                 * @description Why the call failed: `0` other, `1` encryption, `2` disconnected by the remote end, `3` retry, `4` invalid sequence, `5` call limit, `6` not registered, `7` timeout, `8` invalid address, `9` unreachable, `10` disconnected locally, `11` server error, `12` no free port, `13` connection error, `14` proxy connection error.
-                 * @example 9
-                 */
-                reason_type: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | (number & {});
-            };
+            object: components["schemas"]["RoomSystemCalloutFailedObject"];
+        };
+        /** @description The session and the call. */
+        RoomSystemCalloutObject: {
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Session number.
+             * @example 713592696
+             */
+            id?: number;
+            /**
+             * @deprecated
+             * @description Same as `session_id`.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            uuid?: string;
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description User ID of the host.
+             * @example ICuPoX4ERtikRcKqkVxunQ
+             */
+            host_id: string;
+            /**
+             * @description ID of this invitation.
+             * @example atsXxhSEQWit9t+U02HXNQ==
+             */
+            message_id: string;
+            /**
+             * @description Name of the inviting user.
+             * @example Zoë Müller
+             */
+            inviter_name: string;
+            participant: components["schemas"]["InvitedRoomSystem"];
         };
         /** @description `payload` of `session.user_room_system_callout_ringing`, `_accepted`, `_missed` and `_rejected`. */
         RoomSystemCalloutPayload: {
@@ -3537,60 +3932,76 @@ export interface components {
              * @example dzVA4QmMQfyISoRcpFO8CA
              */
             account_id: string;
-            /** @description The session and the call. */
-            object: {
-                /**
-                 * Format: int64
-                 * @deprecated
-                 * @description Session number.
-                 * @example 713592696
-                 */
-                id?: number;
-                /**
-                 * @deprecated
-                 * @description Same as `session_id`.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                uuid?: string;
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description User ID of the host.
-                 * @example ICuPoX4ERtikRcKqkVxunQ
-                 */
-                host_id: string;
-                /**
-                 * @description ID of this invitation.
-                 * @example atsXxhSEQWit9t+U02HXNQ==
-                 */
-                message_id: string;
-                /**
-                 * @description Name of the inviting user.
-                 * @example Zoë Müller
-                 */
-                inviter_name: string;
-                /** @description The invited room system. */
-                participant: {
-                    /**
-                     * @description Protocol of the call, such as `h323`.
-                     * @example h323
-                     */
-                    call_type: string;
-                    /**
-                     * @description IP address of the device.
-                     * @example 192.0.2.10
-                     */
-                    device_ip: string;
-                };
-            };
+            object: components["schemas"]["RoomSystemCalloutObject"];
+        };
+        /** @description `payload` of `session.rtms_interrupted`. */
+        RtmsInterruptedPayload: {
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key: string;
+            /**
+             * @description ID of the media stream.
+             * @example 609340fb2a7946909659956c8aa9250c
+             */
+            rtms_stream_id: string;
+        };
+        /** @description `payload` of `session.rtms_started`. */
+        RtmsStartedPayload: {
+            /**
+             * @description ID of the account.
+             * @example EFgHiJABC000DEfGHI
+             */
+            account_id?: string;
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key: string;
+            /**
+             * @description ID of the media stream.
+             * @example 609340fb2a7946909659956c8aa9250c
+             */
+            rtms_stream_id: string;
+            /**
+             * @description Addresses to connect to for the media, separated by commas.
+             * @example wss://127.0.0.1:443
+             */
+            server_urls: string;
+        };
+        /** @description `payload` of `session.rtms_stopped`. */
+        RtmsStoppedPayload: {
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key: string;
+            /**
+             * @description ID of the media stream.
+             * @example 609340fb2a7946909659956c8aa9250c
+             */
+            rtms_stream_id: string;
+            /**
+             * @description Why the stream stopped: `1` stopped by the host, `2` stopped by the user of the app, `3` that user left, `4` the host removed that user, `5` the host disabled the app, `6` the session ended, `7` the stream was canceled, `8` the stream was revoked, `9` all apps were disabled, `10` internal error, `11` connection timeout.
+             * @example 6
+             */
+            stop_reason: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {});
         };
         /** @description An Amazon S3 bucket. */
         S3Bucket: {
@@ -3637,7 +4048,7 @@ export interface components {
              * @example /ab//cdEFghIJklMNopQRg==
              * @example sfk/aOFJSJSYhGwk1hnxgw==
              */
-            id?: string;
+            id: string;
             /**
              * @description Session name that users join with.
              * @example My session
@@ -3704,6 +4115,32 @@ export interface components {
             video_quality?: components["schemas"]["Quality"];
             screen_share_quality?: components["schemas"]["Quality"];
         };
+        /** @description The session and its issues. */
+        SessionAlertObject: {
+            /**
+             * @deprecated
+             * @description Same as `session_id`.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            id: string;
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key?: string;
+            /** @description Issues that occurred. Zoom's example has a single string instead of the array. */
+            issues: components["schemas"]["SessionIssue"][];
+        };
         /** @description `payload` of `session.alert`. */
         SessionAlertPayload: {
             /**
@@ -3711,32 +4148,7 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session and its issues. */
-            object: {
-                /**
-                 * @deprecated
-                 * @description Same as `session_id`.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                id: string;
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key?: string;
-                /** @description Issues that occurred. Zoom's example has a single string instead of the array. */
-                issues: (("Unstable audio quality" | "Unstable video quality" | "Unstable screen share quality" | "High CPU occupation" | "Call Reconnection") | string)[];
-            };
+            object: components["schemas"]["SessionAlertObject"];
         };
         /** @description One scheduled, live or past session. */
         SessionDetails: {
@@ -3745,7 +4157,7 @@ export interface components {
              * @example /ab//cdEFghIJklMNopQRg==
              * @example sfk/aOFJSJSYhGwk1hnxgw==
              */
-            id?: string;
+            id: string;
             /**
              * @description Session name that users join with.
              * @example My session
@@ -3828,6 +4240,7 @@ export interface components {
              * @example 2022-03-25T07:29:29Z
              */
             created_at?: string;
+            hold?: components["schemas"]["Hold"];
             /** @description Present only when `type` is `scheduled`. */
             settings?: components["schemas"]["SessionSettings"];
             /**
@@ -3836,6 +4249,42 @@ export interface components {
              */
             total_minutes?: number;
         };
+        /** @description The session. */
+        SessionEndedObject: {
+            /**
+             * @deprecated
+             * @description Same as `session_id`.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            id: string;
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key?: string;
+            /**
+             * Format: date-time
+             * @description Start of the session.
+             * @example 2026-11-22T09:00:00Z
+             */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description End of the session.
+             * @example 2026-11-22T09:30:00Z
+             */
+            end_time: string;
+        };
         /** @description `payload` of `session.ended`. */
         SessionEndedPayload: {
             /**
@@ -3843,43 +4292,13 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session. */
-            object: {
-                /**
-                 * @deprecated
-                 * @description Same as `session_id`.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                id: string;
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key?: string;
-                /**
-                 * Format: date-time
-                 * @description Start of the session.
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                start_time: string;
-                /**
-                 * Format: date-time
-                 * @description End of the session.
-                 * @example 2026-11-22T09:30:00Z
-                 */
-                end_time: string;
-            };
+            object: components["schemas"]["SessionEndedObject"];
         };
+        /**
+         * @description A quality or connection issue.
+         * @example Unstable audio quality
+         */
+        SessionIssue: "Unstable audio quality" | "Unstable video quality" | "Unstable screen share quality" | "High CPU occupation" | "Call Reconnection" | (string & {});
         /** @description One page of sessions. */
         SessionList: {
             /**
@@ -3902,7 +4321,7 @@ export interface components {
             page_size?: number;
             next_page_token?: components["schemas"]["NextPageToken"];
             /** @description Sessions on this page. */
-            sessions?: components["schemas"]["Session"][];
+            sessions: components["schemas"]["Session"][];
         };
         /** @description All recordings of one session. */
         SessionRecordings: {
@@ -3910,7 +4329,7 @@ export interface components {
              * @description ID of this session instance. IDs must be percent-encoded twice in a URL path.
              * @example JZiFOknTQ4yH/tJgaUTlkg==
              */
-            session_id?: string;
+            session_id: string;
             /**
              * @description Name of the session.
              * @example session_name
@@ -3944,7 +4363,7 @@ export interface components {
              */
             session_key?: string;
             /** @description Files that cover the whole session. */
-            recording_files?: components["schemas"]["RecordingFile"][];
+            recording_files: components["schemas"]["RecordingFile"][];
             /** @description Video files of individual users; only if users are recorded separately. */
             participant_video_files?: components["schemas"]["ParticipantVideoFile"][];
             /** @description Audio files of individual users; only if users are recorded separately. */
@@ -3968,6 +4387,36 @@ export interface components {
             /** @description Dial-in numbers. */
             global_dial_in_numbers?: components["schemas"]["DialInNumber"][];
         };
+        /** @description The session. */
+        SessionStartedObject: {
+            /**
+             * @deprecated
+             * @description Same as `session_id`.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            id: string;
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key?: string;
+            /**
+             * Format: date-time
+             * @description Start of the session.
+             * @example 2026-11-22T09:00:00Z
+             */
+            start_time: string;
+        };
         /** @description `payload` of `session.started`. */
         SessionStartedPayload: {
             /**
@@ -3975,36 +4424,7 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session. */
-            object: {
-                /**
-                 * @deprecated
-                 * @description Same as `session_id`.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                id: string;
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key?: string;
-                /**
-                 * Format: date-time
-                 * @description Start of the session.
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                start_time: string;
-            };
+            object: components["schemas"]["SessionStartedObject"];
         };
         /** @description A stream ingestion bound to a live session. */
         SessionStreamIngestion: {
@@ -4012,7 +4432,7 @@ export interface components {
              * @description ID of the stream ingestion.
              * @example sfk/aOFJSJSYhGwk1hnxgw==
              */
-            stream_id?: string;
+            stream_id: string;
             /**
              * @description `1` while the encoder is connected, otherwise `0`.
              * @example 0
@@ -4030,7 +4450,7 @@ export interface components {
              * @description ID of the user, valid only in this session.
              * @example 32dsfsd4g5gd
              */
-            id?: string;
+            id: string;
             /**
              * @description Name shown in the session.
              * @example exampleuser
@@ -4124,7 +4544,7 @@ export interface components {
              * @description ID of the user for session control, valid only in this session.
              * @example D444CD06-2ABB-2FCC-019B-39E41D8DADF7
              */
-            participant_uuid?: string;
+            participant_uuid: string;
             /** @description Phone calls that the user joined with. */
             audio_call?: components["schemas"]["AudioCall"][];
             audio_quality?: components["schemas"]["Quality"];
@@ -4141,7 +4561,7 @@ export interface components {
             page_size?: number;
             next_page_token?: components["schemas"]["NextPageToken"];
             /** @description Users on this page. */
-            users?: components["schemas"]["SessionUser"][];
+            users: components["schemas"]["SessionUser"][];
         };
         /** @description One share or recording by a user. */
         SharingDetail: {
@@ -4161,6 +4581,31 @@ export interface components {
              */
             end_time?: string;
         };
+        /** @description The session and the user. */
+        SharingObject: {
+            /**
+             * @deprecated
+             * @description Same as `session_id`.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            id: string;
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key?: string;
+            user: components["schemas"]["SharingUser"];
+        };
         /** @description `payload` of `session.sharing_started` and `_ended`. */
         SharingPayload: {
             /**
@@ -4168,62 +4613,41 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session and the user. */
-            object: {
-                /**
-                 * @deprecated
-                 * @description Same as `session_id`.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                id: string;
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key?: string;
-                /** @description The user who shares. */
-                user: {
-                    /**
-                     * @description ID of the user, valid only in this session.
-                     * @example 16778240
-                     */
-                    id: string;
-                    /**
-                     * @description Name shown in the session.
-                     * @example Zoë Müller
-                     */
-                    name: string;
-                    /**
-                     * @description Your own ID for the user.
-                     * @example myUserKey
-                     */
-                    user_key?: string;
-                    /** @description What is shared. */
-                    sharing_details: {
-                        /**
-                         * @description Type of shared content; `unknown` is an application that Zoom does not recognize.
-                         * @example whiteboard
-                         */
-                        content: "application" | "whiteboard" | "desktop" | "unknown" | (string & {});
-                        /**
-                         * Format: date-time
-                         * @description When sharing started or ended.
-                         * @example 2026-11-22T09:10:00Z
-                         */
-                        date_time: string;
-                    };
-                };
-            };
+            object: components["schemas"]["SharingObject"];
+        };
+        /** @description The user who shares. */
+        SharingUser: {
+            /**
+             * @description ID of the user, valid only in this session.
+             * @example 16778240
+             */
+            id: string;
+            /**
+             * @description Name shown in the session.
+             * @example Zoë Müller
+             */
+            name: string;
+            /**
+             * @description Your own ID for the user.
+             * @example myUserKey
+             */
+            user_key?: string;
+            sharing_details: components["schemas"]["WebhookSharingDetails"];
+        };
+        /** @description Calls the room system by SIP. */
+        SipCalloutParams: {
+            /**
+             * @description Protocol of the call.
+             * @example sip
+             * @enum {string}
+             */
+            call_type: "sip";
+            /**
+             * @description For `user.invite.room_system_callout`: IP address of the room system.
+             * @example 10.100.111.237
+             */
+            device_ip: string;
+            sip_headers?: components["schemas"]["SipHeaders"];
         };
         /** @description A SIP header. */
         SipHeader: {
@@ -4323,7 +4747,7 @@ export interface components {
              * @description ID of the stream ingestion, in base64. IDs must be percent-encoded twice in a URL path.
              * @example sfk/aOFJSJSYhGwk1hnxgw==
              */
-            stream_id?: string;
+            stream_id: string;
             /**
              * @description Name of the stream ingestion.
              * @example stream ingestion1
@@ -4350,6 +4774,16 @@ export interface components {
              */
             backup_stream_url?: string;
         };
+        /** @description Binds a stream ingestion to the session, unbinds it, starts sending its stream, or stops sending. */
+        StreamIngestionCommand: {
+            /**
+             * @description What to do with the stream ingestion.
+             * @example stream_ingestion.bind
+             * @enum {string}
+             */
+            method: "stream_ingestion.bind" | "stream_ingestion.unbind" | "stream_ingestion.send" | "stream_ingestion.stop";
+            params: components["schemas"]["StreamIngestionParams"];
+        };
         /** @description One page of stream ingestions. */
         StreamIngestionList: {
             /**
@@ -4360,7 +4794,34 @@ export interface components {
             page_size?: number;
             next_page_token?: components["schemas"]["NextPageToken"];
             /** @description Stream ingestions on this page. */
-            stream_ingestions?: components["schemas"]["StreamIngestion"][];
+            stream_ingestions: components["schemas"]["StreamIngestion"][];
+        };
+        /** @description The session and the stream ingestion. */
+        StreamIngestionObject: {
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key?: string;
+            stream_ingestion: components["schemas"]["WebhookStreamIngestion"];
+        };
+        /** @description Which stream ingestion. */
+        StreamIngestionParams: {
+            /**
+             * @description For `stream_ingestion.*`: `stream_id` of the ingestion.
+             * @example sfk/aOFJSJSYhGwk1hnxgw==
+             */
+            stream_ingestion_stream_id: string;
         };
         /** @description `payload` of `session.stream_ingestion_connected`, `_disconnected`, `_started`, `_stopped` and `_unbind`. */
         StreamIngestionPayload: {
@@ -4369,57 +4830,7 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session and the stream ingestion. */
-            object: {
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key?: string;
-                /** @description The stream ingestion. */
-                stream_ingestion: {
-                    /**
-                     * @description ID of the stream ingestion.
-                     * @example sfk/aOFJSJSYhGwk1hnxgw==
-                     */
-                    stream_id: string;
-                    /**
-                     * @description Name of the stream ingestion.
-                     * @example stream ingestion1
-                     */
-                    stream_name: string;
-                    /**
-                     * @description Description of the stream ingestion.
-                     * @example stream ingestion1
-                     */
-                    stream_description?: string;
-                    /**
-                     * @description Secret stream key for the encoder.
-                     * @example ABCDEFG12345HIJ6789
-                     */
-                    stream_key: string;
-                    /**
-                     * @description URL for the encoder.
-                     * @example rtmp://a.rtmp.zoomevent.com/live1
-                     */
-                    stream_url: string;
-                    /**
-                     * @description Backup URL for the encoder.
-                     * @example rtmp://b.rtmp.zoomevent.com/live1
-                     */
-                    backup_stream_url: string;
-                };
-            };
+            object: components["schemas"]["StreamIngestionObject"];
         };
         /** @description One leg of a call. */
         TelephoneUsage: {
@@ -4503,7 +4914,36 @@ export interface components {
              */
             to?: string;
             /** @description Calls on this page. */
-            telephony_usage?: components["schemas"]["TelephoneUsage"][];
+            telephony_usage: components["schemas"]["TelephoneUsage"][];
+        };
+        /** @description The session. */
+        TranscriptFailedObject: {
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key: string;
+            /**
+             * Format: date-time
+             * @description Start of the session.
+             * @example 2026-11-22T09:00:00Z
+             */
+            start_time: string;
+            /**
+             * @description Time zone of the session.
+             * @example Europe/Berlin
+             */
+            timezone: string;
         };
         /** @description `payload` of `session.recording_transcript_failed`. */
         TranscriptFailedPayload: {
@@ -4512,35 +4952,7 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session. */
-            object: {
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path. One of Zoom's examples has a number here, but session IDs are not numbers.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key: string;
-                /**
-                 * Format: date-time
-                 * @description Start of the session.
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                start_time: string;
-                /**
-                 * @description Time zone of the session.
-                 * @example Europe/Berlin
-                 */
-                timezone: string;
-            };
+            object: components["schemas"]["TranscriptFailedObject"];
         };
         /** @description The access key that replaces the current one. */
         UpdateAwsAccessKey: {
@@ -4627,7 +5039,7 @@ export interface components {
              * @example end
              * @enum {string}
              */
-            action?: "end";
+            action: "end";
         };
         /** @description Request body of `updateStorageLocation`. */
         UpdateStorageLocationRequest: {
@@ -4691,6 +5103,31 @@ export interface components {
              */
             plainToken: string;
         };
+        /** @description The session and the user. */
+        UserJoinedObject: {
+            /**
+             * @deprecated
+             * @description Same as `session_id`.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            id: string;
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key?: string;
+            user: components["schemas"]["JoinedUser"];
+        };
         /** @description `payload` of `session.user_joined`. */
         UserJoinedPayload: {
             /**
@@ -4698,64 +5135,32 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session and the user. */
-            object: {
-                /**
-                 * @deprecated
-                 * @description Same as `session_id`.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                id: string;
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key?: string;
-                /** @description The user who joined. */
-                user: {
-                    /**
-                     * @description ID of the user, valid only in this session.
-                     * @example 16778240
-                     */
-                    id: string;
-                    /**
-                     * @description Name shown in the session.
-                     * @example Zoë Müller
-                     */
-                    name: string;
-                    /**
-                     * @description Your own ID for the user.
-                     * @example myUserKey
-                     */
-                    user_key?: string;
-                    /**
-                     * @description Phone number of a user who joined by phone.
-                     * @example +15550100
-                     */
-                    phone_number?: string;
-                    /**
-                     * @description ID of the user for session control, valid only in this session.
-                     * @example D444CD06-2ABB-2FCC-019B-39E41D8DADF7
-                     */
-                    participant_uuid: string;
-                    /**
-                     * Format: date-time
-                     * @description When the user joined.
-                     * @example 2026-11-22T09:00:05Z
-                     */
-                    join_time: string;
-                };
-            };
+            object: components["schemas"]["UserJoinedObject"];
+        };
+        /** @description The session and the user. */
+        UserLeftObject: {
+            /**
+             * @deprecated
+             * @description Same as `session_id`.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            id: string;
+            /**
+             * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
+             * @example /ab//cdEFghIJklMNopQRg==
+             */
+            session_id: string;
+            /**
+             * @description Name of the session.
+             * @example Sprechstunde Müller
+             */
+            session_name: string;
+            /**
+             * @description Your own ID for the session.
+             * @example ABC36jaBI145
+             */
+            session_key?: string;
+            user: components["schemas"]["LeftUser"];
         };
         /** @description `payload` of `session.user_left`. */
         UserLeftPayload: {
@@ -4764,69 +5169,7 @@ export interface components {
              * @example EFgHiJABC000DEfGHI
              */
             account_id: string;
-            /** @description The session and the user. */
-            object: {
-                /**
-                 * @deprecated
-                 * @description Same as `session_id`.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                id: string;
-                /**
-                 * @description ID of this session instance, in base64. IDs must be percent-encoded twice in a URL path.
-                 * @example /ab//cdEFghIJklMNopQRg==
-                 */
-                session_id: string;
-                /**
-                 * @description Name of the session.
-                 * @example Sprechstunde Müller
-                 */
-                session_name: string;
-                /**
-                 * @description Your own ID for the session.
-                 * @example ABC36jaBI145
-                 */
-                session_key?: string;
-                /** @description The user who left. */
-                user: {
-                    /**
-                     * @description ID of the user, valid only in this session.
-                     * @example 16778240
-                     */
-                    id: string;
-                    /**
-                     * @description Name shown in the session.
-                     * @example Zoë Müller
-                     */
-                    name: string;
-                    /**
-                     * @description Your own ID for the user.
-                     * @example myUserKey
-                     */
-                    user_key?: string;
-                    /**
-                     * @description Phone number of a user who joined by phone.
-                     * @example +15550100
-                     */
-                    phone_number?: string;
-                    /**
-                     * @description ID of the user for session control, valid only in this session.
-                     * @example D444CD06-2ABB-2FCC-019B-39E41D8DADF7
-                     */
-                    participant_uuid: string;
-                    /**
-                     * Format: date-time
-                     * @description When the user left.
-                     * @example 2026-11-22T09:30:00Z
-                     */
-                    leave_time: string;
-                    /**
-                     * @description Why the user left, as an English sentence that may contain the user's name.
-                     * @example Host ended the session.
-                     */
-                    leave_reason?: string;
-                };
-            };
+            object: components["schemas"]["UserLeftObject"];
         };
         /** @description A user with quality-of-service samples over time. */
         UserQos: {
@@ -4834,7 +5177,7 @@ export interface components {
              * @description ID of the user, valid only in this session.
              * @example 32dsfsd4g5gd
              */
-            id?: string;
+            id: string;
             /**
              * @description Name shown in the session.
              * @example exampleuser
@@ -4925,7 +5268,7 @@ export interface components {
              */
             is_original_host?: boolean;
             /** @description Quality-of-service samples. */
-            user_qos?: components["schemas"]["QosSample"][];
+            user_qos: components["schemas"]["QosSample"][];
         };
         /** @description One page of users with quality-of-service samples. */
         UserQosList: {
@@ -4937,7 +5280,7 @@ export interface components {
             page_size?: number;
             next_page_token?: components["schemas"]["NextPageToken"];
             /** @description Users on this page. */
-            users?: components["schemas"]["UserQos"][];
+            users: components["schemas"]["UserQos"][];
         };
         /** @description What a user shared and recorded. */
         UserSharing: {
@@ -4945,7 +5288,7 @@ export interface components {
              * @description ID of the user, valid only in this session.
              * @example 1670000000
              */
-            id?: string;
+            id: string;
             /**
              * @description Name shown in the session.
              * @example User
@@ -4957,7 +5300,7 @@ export interface components {
              */
             user_key?: string;
             /** @description One entry per share or recording. */
-            details?: components["schemas"]["SharingDetail"][];
+            details: components["schemas"]["SharingDetail"][];
         };
         /** @description One page of users with what they shared. */
         UserSharingList: {
@@ -4969,7 +5312,7 @@ export interface components {
             page_size?: number;
             next_page_token?: components["schemas"]["NextPageToken"];
             /** @description Users on this page. */
-            users?: components["schemas"]["UserSharing"][];
+            users: components["schemas"]["UserSharing"][];
         };
         /** @description Video or screen share quality in one direction. Values include their unit. */
         VideoQos: {
@@ -5086,10 +5429,10 @@ export interface components {
              */
             page_size?: number;
             /** @description Deliveries on this page. */
-            webhook_logs?: components["schemas"]["WebhookLog"][];
+            webhook_logs: components["schemas"]["WebhookLog"][];
         };
-        /** @description A file of one user. */
-        WebhookParticipantFile: {
+        /** @description Audio file of one user. */
+        WebhookParticipantAudioFile: {
             /**
              * @description ID of the file.
              * @example 35497738-9fef-4f8a-97db-0ec34caef065
@@ -5136,7 +5479,6 @@ export interface components {
              * @example completed
              */
             status?: "completed" | (string & {});
-            recording_type?: components["schemas"]["RecordingType"];
             /**
              * @description ID of the user, valid only in this session.
              * @example 16778240
@@ -5147,6 +5489,67 @@ export interface components {
              * @example myUserKey
              */
             user_key?: string;
+            recording_type?: components["schemas"]["RecordingType"];
+        };
+        /** @description Video file of one user. */
+        WebhookParticipantVideoFile: {
+            /**
+             * @description ID of the file.
+             * @example 35497738-9fef-4f8a-97db-0ec34caef065
+             */
+            id?: string;
+            /**
+             * @description When the recording started.
+             * @example 2026-11-22T09:01:00Z
+             */
+            recording_start?: string;
+            /**
+             * @description When the recording ended.
+             * @example 2026-11-22T09:29:00Z
+             */
+            recording_end?: string;
+            /**
+             * @description Name of the file.
+             * @example recording_name
+             */
+            file_name?: string;
+            /**
+             * @description Path of the file; only with on-premises storage.
+             * @example /9090876528
+             */
+            file_path?: string;
+            file_type?: components["schemas"]["RecordingFileType"];
+            /**
+             * @description Size in bytes.
+             * @example 12125
+             */
+            file_size?: number;
+            /**
+             * @description File extension.
+             * @example MP4
+             */
+            file_extension?: string;
+            /**
+             * @description URL of the file; it redirects. Send the event's `download_token` as a bearer token.
+             * @example https://example.com/download_url
+             */
+            download_url?: string;
+            /**
+             * @description State of the file.
+             * @example completed
+             */
+            status?: "completed" | (string & {});
+            /**
+             * @description ID of the user, valid only in this session.
+             * @example 16778240
+             */
+            user_id?: string;
+            /**
+             * @description Your own ID for the user.
+             * @example myUserKey
+             */
+            user_key?: string;
+            recording_type?: components["schemas"]["ParticipantRecordingType"];
         };
         /** @description A file that covers the whole session. */
         WebhookRecordingFile: {
@@ -5197,6 +5600,66 @@ export interface components {
              */
             status?: "completed" | (string & {});
             recording_type?: components["schemas"]["RecordingType"];
+        };
+        /** @description The recording so far. */
+        WebhookRecordingTimes: {
+            /**
+             * @description When the recording started.
+             * @example 2026-11-22T09:01:00Z
+             */
+            recording_start?: string;
+            /**
+             * @description When the recording was paused or stopped.
+             * @example 2026-11-22T09:29:00Z
+             */
+            recording_end?: string;
+        };
+        /** @description What is shared. */
+        WebhookSharingDetails: {
+            /**
+             * @description Type of shared content; `unknown` is an application that Zoom does not recognize.
+             * @example whiteboard
+             */
+            content: "application" | "whiteboard" | "desktop" | "unknown" | (string & {});
+            /**
+             * Format: date-time
+             * @description When sharing started or ended.
+             * @example 2026-11-22T09:10:00Z
+             */
+            date_time: string;
+        };
+        /** @description The stream ingestion. */
+        WebhookStreamIngestion: {
+            /**
+             * @description ID of the stream ingestion.
+             * @example sfk/aOFJSJSYhGwk1hnxgw==
+             */
+            stream_id: string;
+            /**
+             * @description Name of the stream ingestion.
+             * @example stream ingestion1
+             */
+            stream_name: string;
+            /**
+             * @description Description of the stream ingestion.
+             * @example stream ingestion1
+             */
+            stream_description?: string;
+            /**
+             * @description Secret stream key for the encoder.
+             * @example ABCDEFG12345HIJ6789
+             */
+            stream_key: string;
+            /**
+             * @description URL for the encoder.
+             * @example rtmp://a.rtmp.zoomevent.com/live1
+             */
+            stream_url: string;
+            /**
+             * @description Backup URL for the encoder.
+             * @example rtmp://b.rtmp.zoomevent.com/live1
+             */
+            backup_stream_url: string;
         };
         /** @description Wi-Fi signal strength. */
         WifiRssi: {

@@ -36,7 +36,9 @@ function* prose(node: Json, pointer = ""): Generator<[pointer: string, text: str
   if (node === null || typeof node !== "object") return;
   for (const [key, child] of Object.entries(node)) {
     if (key === "example" || key === "examples") continue;
-    if (typeof child === "string" && ["description", "summary", "x-beyond-upstream"].includes(key)) {
+    const isProse =
+      ["description", "summary", "x-beyond-upstream"].includes(key) || pointer.endsWith("/x-beyond-upstream");
+    if (typeof child === "string" && isProse) {
       yield [`${pointer}/${key}`, child];
     } else {
       yield* prose(child, `${pointer}/${key}`);

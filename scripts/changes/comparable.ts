@@ -8,14 +8,14 @@ import {
   type PathItem,
   type Webhook,
 } from "../document/types.js";
-import { resolve } from "../document/walk.js";
+import { openEnum, resolve } from "../document/walk.js";
 
 /** Prefix of webhook paths in a comparable document. */
 export const WEBHOOK = "webhook ";
 
 /**
  * A copy of the document that api-smart-diff 1.0.6 can compare. It treats all webhooks as one unclassified value and
- * mishandles open enums (`anyOf`).
+ * mishandles open enums.
  */
 export function comparable(document: OpenApiDocument): OpenApiDocument {
   const copy = flattenOpenEnums(document as unknown as JsonObject) as unknown as OpenApiDocument;
@@ -33,15 +33,14 @@ export function comparable(document: OpenApiDocument): OpenApiDocument {
   return copy;
 }
 
-/** `anyOf: [{ type, enum }, { type }]` is an open enum: values may be added. */
+/** Values may be added to an open enum. */
 function flattenOpenEnums(node: Json): Json {
   if (typeof node !== "object" || node === null) return node;
   if (Array.isArray(node)) return node.map(flattenOpenEnums);
   const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, flattenOpenEnums(child)]));
-  const { anyOf, ...rest } = copy;
-  const [known, any, ...more] = (Array.isArray(anyOf) ? anyOf : []) as JsonObject[];
-  const isOpenEnum = known?.["enum"] !== undefined && any?.["enum"] === undefined && known["type"] === any?.["type"];
-  return isOpenEnum && more.length === 0 ? { ...rest, ...known, "x-open": true } : copy;
+  const { allOf: _, anyOf: __, ...rest } = copy;
+  const open = openEnum(copy);
+  return open === undefined ? copy : { ...rest, ...open, "x-open": true };
 }
 
 /** Users receive a webhook's body and headers, like those of a response. */

@@ -1,4 +1,4 @@
-import type { JsonObject, OpenApiDocument, Schema } from "../document/types.js";
+import type { Json, JsonObject, OpenApiDocument, Schema } from "../document/types.js";
 import { resolve } from "../document/walk.js";
 import { prose, table } from "./markdown.js";
 import { typeText } from "./type-text.js";
@@ -22,15 +22,28 @@ export function fieldRows(document: OpenApiDocument, fields: Field[]): string {
     const resolved = resolve<Schema>(document, schema);
     // A reference may override the description.
     const { description = "", deprecated, "x-beyond-upstream": beyond } = { ...resolved, ...schema };
-    const meaning = [
-      deprecated === true ? "**Deprecated.**" : "",
-      prose(String(description)),
-      beyond === undefined ? "" : `*Not in Zoom's reference: ${prose(String(beyond))}*`,
-    ];
+    const meaning = [deprecated === true ? "**Deprecated.**" : "", prose(String(description)), ...notesOf(beyond)];
     const name = `\`${path}\`${isRequired ? " **required**" : ""}<br>${typeText(document, schema)}`;
     return [name, meaning.filter((part) => part !== "").join(" ")];
   });
   return table(["Field", "Meaning"], rows);
+}
+
+const KEYWORDS: Record<string, string> = {
+  required: "that it is required",
+  enum: "the values",
+  pattern: "the pattern",
+};
+
+/** What `x-beyond-upstream` says: a reason if it is about the whole field, else a reason for each keyword. */
+function notesOf(beyond: Json | undefined): string[] {
+  if (beyond === undefined) return [];
+  const reasons = Object.entries(typeof beyond === "string" ? { "": beyond } : (beyond as JsonObject));
+  return reasons.flatMap(([keyword, reason]) => {
+    if (keyword === "values") return [];
+    const what = keyword === "" ? "" : `${KEYWORDS[keyword] ?? keyword}. `;
+    return [`*Not in Zoom's reference: ${what}${prose(String(reason))}*`];
+  });
 }
 
 function fieldsOf(document: OpenApiDocument, node: Schema, prefix: string): Field[] {

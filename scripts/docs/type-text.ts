@@ -1,5 +1,5 @@
 import type { JsonObject, OpenApiDocument, Schema } from "../document/types.js";
-import { resolve } from "../document/walk.js";
+import { openEnum, resolve } from "../document/walk.js";
 
 /** The type of a field and its bounds, in Markdown. */
 export function typeText(document: OpenApiDocument, node: Schema): string {
@@ -9,12 +9,11 @@ export function typeText(document: OpenApiDocument, node: Schema): string {
 
 function kindOf(document: OpenApiDocument, schema: Schema): string {
   if ("const" in schema) return code(schema["const"]);
+  const open = openEnum(schema);
+  if (open !== undefined) return `${open.enum.map(code).join(" · ")} · any other ${open.type}`;
   if (Array.isArray(schema["enum"])) return schema["enum"].map(code).join(" · ");
   if (Array.isArray(schema["anyOf"])) {
-    const [known, ...others] = schema["anyOf"] as Schema[];
-    // Response enums are open: the known values, or any other.
-    if (known !== undefined && "enum" in known) return `${kindOf(document, known)} · any other ${known["type"]}`;
-    return [known, ...others].map((one) => typeText(document, one as Schema)).join(" or ");
+    return (schema["anyOf"] as Schema[]).map((one) => typeText(document, one)).join(" or ");
   }
   if (schema["type"] === "array") return `array of ${plural(typeText(document, schema["items"] as Schema))}`;
   return schema["format"] === undefined ? String(schema["type"]) : `${schema["type"]} (${schema["format"]})`;

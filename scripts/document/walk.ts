@@ -1,4 +1,5 @@
 import {
+  type Json,
   type JsonObject,
   METHODS,
   type OpenApiDocument,
@@ -45,17 +46,26 @@ export function operationsOf(document: OpenApiDocument): OperationAt[] {
   );
 }
 
-/** Calls `visit` with a schema and all schemas nested in it. */
-export function eachSchema(
-  document: OpenApiDocument,
-  node: Schema,
-  visit: (node: Schema, inAnyOf: boolean) => void,
-  inAnyOf = false,
-): void {
+/**
+ * The type and the known values of an open enum, to which values may be added: `anyOf: [known, any]`, where `known` has an
+ * `enum` and `any` only the same type. In our document it is below an `allOf`, beside which the type is repeated.
+ */
+export function openEnum(schema: Schema): { type: Json; enum: Json[] } | undefined {
+  const [only, ...rest] = (schema["allOf"] ?? [schema]) as Schema[];
+  const [known, any, ...more] = (only?.["anyOf"] ?? []) as Schema[];
+  const { type, enum: values } = known ?? {};
+  const isOpen = type !== undefined && values !== undefined && any?.["type"] === type && any["enum"] === undefined;
+  return isOpen && rest.length === 0 && more.length === 0 ? { type, enum: values as Json[] } : undefined;
+}
+
+/** Calls `visit` with a schema and all schemas nested in it. An open enum counts as one. */
+export function eachSchema(document: OpenApiDocument, node: Schema, visit: (node: Schema) => void): void {
   const schema = resolve<Schema>(document, node);
-  visit(schema, inAnyOf);
-  for (const child of Object.values((schema["properties"] ?? {}) as JsonObject))
-    eachSchema(document, child as Schema, visit);
-  for (const child of (schema["anyOf"] ?? []) as Schema[]) eachSchema(document, child, visit, true);
-  if (schema["items"]) eachSchema(document, schema["items"] as Schema, visit);
+  visit(schema);
+  const children = [
+    ...Object.values((schema["properties"] ?? {}) as Record<string, Schema>),
+    ...((schema["anyOf"] ?? schema["oneOf"] ?? []) as Schema[]),
+    ...(schema["items"] ? [schema["items"] as Schema] : []),
+  ];
+  for (const child of children) eachSchema(document, child, visit);
 }

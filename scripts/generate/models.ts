@@ -28,12 +28,15 @@ type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters
 ${[...schemas, ...queries].join("\n")}`;
 }
 
-function declaration(name: string, source: string, { type, description }: Schema): string {
+function declaration(name: string, source: string, { type, oneOf, description }: Schema): string {
   const lines = String(description ?? "")
     .trim()
     .split("\n");
   const comment =
     lines.length === 1 ? `/** ${lines[0]} */` : `/**\n${lines.map((line) => ` * ${line}`).join("\n")}\n */`;
-  const code = type === "object" ? `export interface ${name} extends ${source} {}` : `export type ${name} = ${source};`;
+  const code =
+    type === "object" && oneOf === undefined
+      ? `export interface ${name} extends ${source} {}`
+      : `export type ${name} = ${source};`;
   return `${comment}\n${code}\n`;
 }

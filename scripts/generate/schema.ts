@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { OTHER_STATUSES } from "../../src/testing/responses.js";
-import type { OpenApiDocument, Response } from "../document/types.js";
-import { operationsOf, resolve } from "../document/walk.js";
+import type { OpenApiDocument, Response, Schema } from "../document/types.js";
+import { openEnum, operationsOf, resolve } from "../document/walk.js";
 
 const { version } = createRequire(import.meta.url)("openapi-typescript/package.json") as { version: string };
 
@@ -14,7 +14,7 @@ export async function schemaModule(document: OpenApiDocument): Promise<string> {
     defaultNonNullable: false,
     // Values of an object without listed properties are `unknown`, not `never`.
     emptyObjectsUnknown: true,
-    transform: openEnum,
+    transform: openEnumOrUnion,
   });
   return `// Made by openapi-typescript ${version} from openapi/: do not edit, run \`npm run generate\`.\n\n${astToString(ast)}${examplesInterface(document)}`;
 }
@@ -34,17 +34,21 @@ function examplesInterface(document: OpenApiDocument): string {
 }
 
 /**
- * An enum next to its plain type (`anyOf: [{ type: string, enum: […] }, { type: string }]`) is open: values may be added.
- * The plain union would collapse to `string`; `string & {}` keeps the known values for completion.
+ * An open enum: the plain union would collapse to `string`; `string & {}` keeps the known values for completion. And an
+ * object with alternatives is one of them: beside them, its `properties` would only be merged into each.
  */
-function openEnum(schema: { anyOf?: unknown }): ts.TypeNode | undefined {
-  const [known, any] = (schema.anyOf ?? []) as { type?: string; enum?: (string | number)[] }[];
-  if (known?.enum === undefined || any?.enum !== undefined || known.type !== any?.type) return undefined;
-  const plain = known.type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
+function openEnumOrUnion(schema: object): ts.TypeNode | undefined {
+  const { type, oneOf, properties } = schema as { type?: string; oneOf?: { $ref: string }[]; properties?: object };
+  if (oneOf !== undefined && properties !== undefined) return ts.factory.createUnionTypeNode(oneOf.map(componentType));
+  const values = openEnum(schema as Schema)?.enum;
+  if (values === undefined) return undefined;
+  const plain = type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
   return ts.factory.createUnionTypeNode([
-    ...known.enum.map((value) =>
+    ...values.map((value) =>
       ts.factory.createLiteralTypeNode(
-        typeof value === "string" ? ts.factory.createStringLiteral(value) : ts.factory.createNumericLiteral(value),
+        typeof value === "string"
+          ? ts.factory.createStringLiteral(value)
+          : ts.factory.createNumericLiteral(Number(value)),
       ),
     ),
     ts.factory.createIntersectionTypeNode([
@@ -52,4 +56,14 @@ function openEnum(schema: { anyOf?: unknown }): ts.TypeNode | undefined {
       ts.factory.createTypeLiteralNode([]),
     ]),
   ]);
+}
+
+function componentType({ $ref }: { $ref: string }): ts.TypeNode {
+  const [, ...path] = $ref.split("/");
+  return path.reduce<ts.TypeNode | undefined>((type, name) => {
+    const key = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(name));
+    return type === undefined
+      ? ts.factory.createTypeReferenceNode(name)
+      : ts.factory.createIndexedAccessTypeNode(type, key);
+  }, undefined) as ts.TypeNode;
 }

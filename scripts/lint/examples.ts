@@ -48,7 +48,8 @@ function hasExamples(
 
 function isSchema(pointer: string, node: JsonObject): boolean {
   return (
-    /\/(?:schema|items|properties\/[^/]+|anyOf\/\d+)$|^\/components\/schemas\/[^/]+$/.test(pointer) && !("$ref" in node)
+    /\/(?:schema|items|properties\/[^/]+|(?:any|one)Of\/\d+)$|^\/components\/schemas\/[^/]+$/.test(pointer) &&
+    !("$ref" in node)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Json, JsonObject, OpenApiDocument, Reference, Schema } from "../document/types.js";
-import { resolve } from "../document/walk.js";
+import { openEnum, resolve } from "../document/walk.js";
 import type { Mismatch } from "./difference.js";
 import { listOf, mask, maskEnumValue, maskPath } from "./mask.js";
 
@@ -14,7 +14,7 @@ export function findUnknownValues(document: OpenApiDocument, schema: Schema | Re
 
   function walk(node: Schema | Reference, at: Json, path: string[]): void {
     const own = resolve<Schema>(document, node);
-    const known = openEnumValues(own);
+    const known = openEnum(own)?.enum;
     if (known !== undefined) {
       const isOfType = known.some((candidate) => typeof candidate === typeof at);
       if (!isOfType || known.includes(at)) return;
@@ -43,10 +43,4 @@ export function branchFor(document: OpenApiDocument, schema: Schema, value: Json
     return fields.filter((field) => field in (names as JsonObject)).length;
   });
   return scores.indexOf(Math.max(...scores));
-}
-
-/** The values of an open enum, an `anyOf` of a list and its type. The validator checks closed ones. */
-function openEnumValues(schema: Schema): Json[] | undefined {
-  const values = ((schema["anyOf"] ?? []) as Schema[]).flatMap((branch) => (branch["enum"] ?? []) as Json[]);
-  return values.length === 0 ? undefined : values;
 }

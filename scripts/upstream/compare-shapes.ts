@@ -26,7 +26,8 @@ export function compareShapes(zoom: Shape, ours: Shape, note: Note, field = ""):
       say("field", { field: path(name), zoom: child.type });
       continue;
     }
-    if (child.isRequired !== own.isRequired) {
+    const isBeyond = own.beyond === "field" || own.beyond?.required !== undefined;
+    if (child.isRequired !== own.isRequired && (child.isRequired || !isBeyond)) {
       say("required", { field: path(name), zoom: child.isRequired, document: own.isRequired });
     }
     compareShapes(child, own, note, path(name));
@@ -40,11 +41,15 @@ function same(a: Json | undefined, b: Json | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** In any order. The document may have more values than Zoom lists if it is marked `x-beyond-upstream`. */
-function sameValues(zoom: Json[] | undefined, ours: Shape): boolean {
-  const theirs = new Set((zoom ?? []).map((value) => JSON.stringify(value)));
-  const own = new Set((ours.enum ?? []).map((value) => JSON.stringify(value)));
-  const lacks = [...theirs].some((value) => !own.has(value));
-  const adds = [...own].some((value) => !theirs.has(value));
-  return !lacks && (!adds || ours.beyond !== undefined);
+/** In any order. Values that `x-beyond-upstream` covers may be missing at Zoom. */
+function sameValues(zoom: Json[] | undefined, { enum: values = [], beyond }: Shape): boolean {
+  const [theirs, own] = [zoom ?? [], values].map((list) => new Set(list.map((value) => JSON.stringify(value))));
+  const isCovered = (value: string) => {
+    if (beyond === undefined || beyond === "field") return beyond === "field";
+    const { values: some } = beyond;
+    return beyond.enum !== undefined && (!Array.isArray(some) || some.some((one) => JSON.stringify(one) === value));
+  };
+  const lacks = [...(theirs ?? [])].some((value) => !own?.has(value));
+  const adds = [...(own ?? [])].some((value) => !theirs?.has(value) && !isCovered(value));
+  return !lacks && !adds;
 }

@@ -34,8 +34,8 @@ export interface Shape {
   isRequired: boolean;
   fields: Map<string, Shape>;
   items?: Shape;
-  /** Ours only: what `x-beyond-upstream` covers. */
-  beyond?: "field" | "values";
+  /** Ours only: `x-beyond-upstream`, which covers the whole field or the keywords that it lists with a reason each. */
+  beyond?: "field" | { required?: Json; enum?: Json; values?: Json };
   /** Ours only: the component that defines it, such as `schemas/SessionList`. */
   component?: string;
 }

@@ -1,5 +1,5 @@
 import type { Example, Json, JsonObject, OpenApiDocument, Reference, Response, Schema } from "../document/types.js";
-import { operationsOf, resolve } from "../document/walk.js";
+import { openEnum, operationsOf, resolve } from "../document/walk.js";
 import { type ApiOperation, type ApiResponse, newShape, type Shape } from "./model.js";
 
 const ERROR = "#/components/schemas/Error";
@@ -46,15 +46,14 @@ function shapeOf(document: OpenApiDocument, schema: Schema, isRequired = false, 
     return shapeOf(document, { ...target, ...beside }, isRequired, componentOf($ref));
   }
   const alternative = ((schema["anyOf"] ?? []) as Schema[]).find((candidate) => candidate["$ref"] !== ERROR);
-  if (alternative !== undefined) {
-    // An open enum is `anyOf: [the values, their type]`. Zoom documents the values.
-    const { anyOf: _, ...beside } = schema;
-    return shapeOf(document, { ...alternative, ...beside }, isRequired, within);
-  }
-  const shape: Shape = { ...newShape(String(schema["type"]), isRequired), ...beyondOf(schema) };
+  if (alternative !== undefined) return shapeOf(document, alternative, isRequired, within);
+  const shape = newShape(String(schema["type"]), isRequired);
+  const beyond = schema["x-beyond-upstream"];
+  if (beyond !== undefined) shape.beyond = typeof beyond === "string" ? "field" : (beyond as JsonObject);
   if (within !== undefined) shape.component = within;
   if (schema["format"] !== undefined) shape.format = String(schema["format"]);
-  if (schema["enum"] !== undefined) shape.enum = schema["enum"] as Json[];
+  const values = openEnum(schema)?.enum ?? (schema["enum"] as Json[] | undefined);
+  if (values !== undefined) shape.enum = values;
   if (schema["default"] !== undefined) shape.default = schema["default"];
   if (schema["items"] !== undefined) shape.items = shapeOf(document, schema["items"] as Schema, false, within);
   const required = (schema["required"] ?? []) as string[];
@@ -62,13 +61,6 @@ function shapeOf(document: OpenApiDocument, schema: Schema, isRequired = false, 
     shape.fields.set(name, shapeOf(document, child as Schema, required.includes(name), within));
   }
   return shape;
-}
-
-/** Next to an enum or a pattern the mark covers only that, otherwise the whole field. */
-function beyondOf(schema: Schema): Pick<Shape, "beyond"> {
-  if (!("x-beyond-upstream" in schema)) return {};
-  const isAboutValues = ["enum", "pattern"].some((word) => word in schema);
-  return { beyond: isAboutValues ? "values" : "field" };
 }
 
 function componentOf($ref: string): string {

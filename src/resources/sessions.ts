@@ -1,4 +1,5 @@
 import type {
+  ControlSessionRequest,
   CreatedSession,
   CreateSessionRequest,
   CreateSipUriRequest,
@@ -15,10 +16,15 @@ import type { CallOptions, ListOptions } from "../core/options.js";
 import type { PagePromise } from "../core/page.js";
 import type { Api } from "../internal/api.js";
 import { Resource } from "./resource.js";
-import type { SessionCommand } from "./session-command.js";
 import { SessionLivestream } from "./session-livestream.js";
 import { SessionRtms } from "./session-rtms.js";
 import { SessionUsers } from "./session-users.js";
+
+/** What `sessions.control` can do: `method` determines the `params`. */
+export type SessionCommand = ControlSessionRequest;
+
+/** A method of `sessions.control`. */
+export type SessionCommandMethod = SessionCommand["method"];
 
 /** Sessions: create, list, control, end. */
 export class Sessions extends Resource {

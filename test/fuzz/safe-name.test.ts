@@ -87,7 +87,7 @@ describe("the path of a file", () => {
       ({ sessionKey, id: fileId, session_name, start_time, ...file }): ArchiveItem => ({
         key: `${sessionKey} ${fileId}`,
         sessionKey,
-        session: { session_name, start_time },
+        session: { session_id: sessionKey, session_name, start_time, recording_files: [] },
         kind: "recording_files",
         file: { id: fileId, ...file },
       }),

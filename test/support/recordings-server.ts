@@ -20,7 +20,7 @@ const PAGE = 100;
 /** An account with that many sessions, each with a video; every fifth also with a timeline and with users' own files. */
 export function account(count: number): Account {
   const bodies = new Map<string, Buffer>();
-  const listed = (name: string, index: number, more: object) => {
+  const listed = <More extends object>(name: string, index: number, more: More) => {
     const size = 500 + ((index * 7919) % 20_000);
     bodies.set(`/files/${name}`, Buffer.alloc(size, `${name} `));
     return { download_url: `/files/${name}`, file_size: size, ...more };

@@ -12,6 +12,8 @@ const start_time = "2026-11-22T09:00:00Z";
 const user = { id: "16778240", name: "山田 太郎", user_key: "u-1" };
 const participant_uuid = "D444CD06-2ABB-2FCC-019B-39E41D8DADF7";
 
+const stream = { session_id: session.id, session_key: "k", rtms_stream_id: "609340fb2a7946909659956c8aa9250c" };
+
 const of = <Content extends object>(object: Content) => ({ event_ts, payload: { account_id, object } });
 
 const sharing = of({ ...session, user: { ...user, sharing_details: { content: "desktop", date_time: start_time } } });
@@ -121,6 +123,15 @@ export const EVENTS = {
     event: "session.user_room_system_callout_failed",
     ...of({ ...room, reason_type: 5 }),
   },
+  "session.rtms_started": {
+    event: "session.rtms_started",
+    event_ts,
+    payload: { account_id, ...stream, server_urls: "wss://127.0.0.1:443,wss://127.0.0.1:8443" },
+  },
+  "session.rtms_stopped": { event: "session.rtms_stopped", event_ts, payload: { ...stream, stop_reason: 6 } },
+  "session.rtms_interrupted": { event: "session.rtms_interrupted", event_ts, payload: stream },
+  "session.deleted": { event: "session.deleted", event_ts, payload: { account_id } },
+  "session.user_qos_summary": { event: "session.user_qos_summary", event_ts, payload: { account_id } },
   "endpoint.url_validation": {
     event: "endpoint.url_validation",
     event_ts,

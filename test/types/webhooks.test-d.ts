@@ -79,7 +79,7 @@ export function unknown(event: WebhookEvent) {
 export function withoutTypes(event: UnknownWebhookEvent) {
   expectTypeOf(event.payload).toEqualTypeOf<unknown>();
   const name: string = event.event;
-  if (name === "session.rtms_started") return event["event_ts"];
+  if (name === "session.some_new_event") return event["event_ts"];
   // @ts-expect-error what it holds is unknown
   return event.payload.object;
 }

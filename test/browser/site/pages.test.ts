@@ -33,7 +33,7 @@ test("links lead to every page that was built", () => {
   expect(reached.sort()).toEqual(built.sort());
 });
 
-test("all 38 operations and 36 webhooks have a page", () => {
+test("all 38 operations and 41 webhooks have a page", () => {
   const below = (folder: string) => [...pages.keys()].filter((url) => url.startsWith(`${site.home}${folder}`));
   expect(below("api/webhooks/")).toHaveLength(36);
   expect(below("api/")).toHaveLength(38 + 36 + 1);

@@ -7,7 +7,7 @@ import type {
   Response,
   Schema,
 } from "../../../scripts/document/types.js";
-import { operationsOf, resolve } from "../../../scripts/document/walk.js";
+import { openEnum, operationsOf, resolve } from "../../../scripts/document/walk.js";
 
 /** Renders one of our documents as Markdown in the layout of Zoom's reference. */
 export function render(document: OpenApiDocument): string {
@@ -82,7 +82,7 @@ export function render(document: OpenApiDocument): string {
   /** Resolves references and takes the first alternative. */
   function plain(schema: Schema): Schema {
     const own = resolve<Schema>(document, schema);
-    const first = ((own["anyOf"] ?? []) as Schema[])[0];
+    const first = openEnum(own) ?? ((own["anyOf"] ?? []) as Schema[])[0];
     return first === undefined ? own : { ...plain(first), ...own };
   }
 }

@@ -36,7 +36,13 @@ describe("the path of a file", () => {
     [undefined, ""],
   ])("tells the ids %j and %j apart", (first, second) => {
     const pathOf = (id: string | undefined) =>
-      archivePath({ key: `s ${id}`, sessionKey: "s", session: {}, kind: "recording_files", file: { id } });
+      archivePath({
+        key: `s ${id}`,
+        sessionKey: "s",
+        session: { session_id: "s", recording_files: [] },
+        kind: "recording_files",
+        file: { id },
+      });
     expect(pathOf(first).toLowerCase()).not.toBe(pathOf(second).toLowerCase());
   });
 
@@ -44,7 +50,12 @@ describe("the path of a file", () => {
     const path = archivePath({
       key: "JZiFOknTQ4yH/tJgaUTlkg== 35497738-9fef-4f8a-97db-0ec34caef065",
       sessionKey: "JZiFOknTQ4yH/tJgaUTlkg==",
-      session: { session_name: "Consultation 4711", start_time: "2026-11-21T10:00:00Z" },
+      session: {
+        session_id: "JZiFOknTQ4yH/tJgaUTlkg==",
+        session_name: "Consultation 4711",
+        start_time: "2026-11-21T10:00:00Z",
+        recording_files: [],
+      },
       kind: "recording_files",
       file: {
         id: "35497738-9fef-4f8a-97db-0ec34caef065",

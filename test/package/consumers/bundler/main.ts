@@ -10,10 +10,10 @@ const body: CreateSessionRequest = { session_name: "My session", settings: { aut
 await zoom.sessions.create(body, { signal: AbortSignal.timeout(5_000), maxRetries: 0 });
 
 const ingestions: StreamIngestion[] = await zoom.streamIngestions.list({}, { prefetch: true }).toArray({ limit: 20 });
-await zoom.sessions.control("id", {
-  method: "stream_ingestion.bind",
-  params: { stream_ingestion_stream_id: ingestions[0]?.stream_id ?? "" },
-});
+for (const { stream_id } of ingestions) {
+  const params = { stream_ingestion_stream_id: stream_id };
+  await zoom.sessions.control("id", { method: "stream_ingestion.bind", params });
+}
 
 export const version: string = document.openapi;
 export type Query = operations["listSessions"]["parameters"]["query"];

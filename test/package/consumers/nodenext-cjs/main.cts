@@ -11,7 +11,7 @@ async function main(): Promise<Session[]> {
   const server = await testing.startMockServer();
   const zoom: ZoomVideoSdk = new sdk.default({ token: async () => "any", baseUrl: server.url });
   const { data, response } = await zoom.sessions.create({ session_name: "My session" }).withResponse();
-  console.log(data.session_id?.length, response.headers.get("x-zm-trackingid"));
+  console.log(data.session_id.length, response.headers.get("x-zm-trackingid"));
   try {
     await new ZoomVideoSdk().recordings.delete("id", { action: "trash" });
   } catch (error) {

@@ -37,7 +37,7 @@ for await (const page of zoom.sessions.list({ from: "2026-11-01", to: "2026-11-2
   cursor = exact.cursor;
 }
 for await (const { id, session_name } of zoom.sessions.list({ from: "2026-11-01", to: "2026-11-22" }, { cursor })) {
-  console.log(id?.length, session_name?.length);
+  console.log(id.length, session_name?.length);
 }
 
 const command: SessionCommand = { method: "user.invite.callout", params: { phone_number: "+1 555 0100" } };

@@ -24,7 +24,7 @@ console.log(data.camera?.length, trackingId, response.status.toFixed());
 
 for await (const user of zoom.sessions.users.list("id")) console.log(user.name?.length);
 const raw = await zoom.raw.GET("/videosdk/report/daily", { params: { query: { year: 2026, month: 11 } } });
-console.log(raw.data?.dates?.length, raw.response.ok);
+console.log(raw.data?.dates.length, raw.response.ok);
 await server.close();
 
 const request: SignedWebhook = signWebhook({ body: "{}", secretToken: "secret" });
