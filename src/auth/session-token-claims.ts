@@ -9,6 +9,7 @@ import {
   isInteger,
   show,
 } from "../internal/validate.js";
+import { furtherClaims } from "./further-claims.js";
 
 /** Zoom's codes of the regions that a session's traffic may be restricted to. */
 export type GeoRegion = "AU" | "BR" | "CA" | "CN" | "DE" | "HK" | "IN" | "JP" | "MX" | "NL" | "SG" | "US";
@@ -64,6 +65,17 @@ export interface SessionTokenOptions {
   /** WebRTC for audio in a web client: `1` on, `0` off. Zoom decides if left out. Claim `audio_webrtc_mode`. */
   audioWebRtcMode?: 0 | 1 | undefined;
   /**
+   * Users wait until a host or manager admits them: `0` is off. Zoom's changelog of 2026-09-21 does not say how `1` and
+   * `2` differ; with both, apps built with older SDKs (web: before 2.6.10) can't join. Only the token of the first user
+   * to join counts. A non-negative integer. Claim `hold`.
+   */
+  hold?: 0 | 1 | 2 | (number & {}) | undefined;
+  /**
+   * Further claims, by name, such as ones that Zoom has added since this version. Claims that have an option of their
+   * own are rejected here. Values must be JSON; integers beyond 2^53 would lose digits, and are rejected.
+   */
+  claims?: Readonly<Record<string, unknown>> | undefined;
+  /**
    * Lifetime of the token in seconds, counted from `issuedAt`: 1800 (30 minutes) to 172,800 (48 hours). Default 7200. For
    * a token that expires sooner, backdate `issuedAt`. Claim `exp` is the sum of the two.
    */
@@ -112,6 +124,10 @@ export interface SessionTokenClaims {
   video_webrtc_mode?: 0 | 1;
   /** WebRTC for audio: `1` on, `0` off. */
   audio_webrtc_mode?: 0 | 1;
+  /** Users wait until they are admitted; `0` is off. */
+  hold?: 0 | 1 | 2 | (number & {});
+  /** Further claims. */
+  [claim: string]: unknown;
 }
 
 const MIN_LIFETIME = 1800;
@@ -138,7 +154,7 @@ const oneOf =
     return value;
   };
 
-const OPTIONAL: readonly [keyof SessionTokenOptions, keyof SessionTokenClaims, ToClaim][] = [
+const OPTIONAL: readonly [option: keyof SessionTokenOptions, claim: string, toClaim: ToClaim][] = [
   ["userKey", "user_key", key],
   ["sessionKey", "session_key", key],
   ["geoRegions", "geo_regions", toRegions],
@@ -148,9 +164,11 @@ const OPTIONAL: readonly [keyof SessionTokenOptions, keyof SessionTokenClaims, T
   ["telemetryTrackingId", "telemetry_tracking_id", (option, value) => checkString(option, value)],
   ["videoWebRtcMode", "video_webrtc_mode", oneOf(0, 1)],
   ["audioWebRtcMode", "audio_webrtc_mode", oneOf(0, 1)],
+  ["hold", "hold", nonNegativeInteger],
 ];
 const KNOWN: ReadonlySet<string> = new Set([
-  ...["sdkKey", "sdkSecret", "sessionName", "role", "expiresInSeconds", "issuedAt", "dangerouslyAllowBrowser"],
+  ...["sdkKey", "sdkSecret", "sessionName", "role", "expiresInSeconds", "issuedAt"],
+  ...["claims", "dangerouslyAllowBrowser"],
   ...OPTIONAL.map(([option]) => option),
 ]);
 
@@ -181,6 +199,7 @@ export function sessionTokenClaims(options: SessionTokenOptions): SessionTokenCl
     version: 1,
     iat,
     exp: iat + lifetime,
+    ...furtherClaims(options.claims, OPTIONAL),
     ...Object.fromEntries(optional),
   };
 }
@@ -220,6 +239,11 @@ function toRegions(option: string, value: unknown): string {
     if (value.indexOf(region) < index) throw invalidArgument(option, `lists ${region} twice.`);
   }
   return value.join();
+}
+
+function nonNegativeInteger(option: string, value: unknown): number {
+  if (isInteger(value, 0)) return value;
+  throw invalidArgument(option, `must be a non-negative integer, not ${show(value)}.`);
 }
 
 function toSeconds(option: string, value: unknown): number {

@@ -9,7 +9,12 @@ export function create(userKey: string | undefined, regions: readonly GeoRegion[
   expectTypeOf(createSessionToken(join)).toEqualTypeOf<Promise<string>>();
   createSessionToken({ ...join, userKey, geoRegions: regions, issuedAt: new Date(), expiresInSeconds: 1800 });
   createSessionToken({ ...join, issuedAt: 1_800_000_000, cloudRecordingTranscriptOption: 2 });
+  createSessionToken({ ...join, hold: 1, claims: { user_level: "1" } });
 
+  // @ts-expect-error not a number
+  createSessionToken({ ...join, hold: "1" });
+  // @ts-expect-error claims are an object
+  createSessionToken({ ...join, claims: "a" });
   // @ts-expect-error a region that Zoom does not have
   createSessionToken({ ...join, geoRegions: ["DE", "FR"] });
   // @ts-expect-error the API pair is another one

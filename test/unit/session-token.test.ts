@@ -46,6 +46,8 @@ describe("the token", () => {
       telemetryTrackingId: "telemetry-1",
       videoWebRtcMode: 1,
       audioWebRtcMode: 0,
+      hold: 1,
+      claims: { user_level: "18446744073709551615", seats: { row: 4, window: true }, skipped: undefined },
       expiresInSeconds: 3600,
       issuedAt: now,
     });
@@ -56,6 +58,9 @@ describe("the token", () => {
       version: 1,
       iat: now,
       exp: now + 3600,
+      hold: 1,
+      user_level: "18446744073709551615",
+      seats: { row: 4, window: true },
       user_key: "user-1",
       session_key: "session-1",
       geo_regions: "DE,NL",
@@ -156,6 +161,17 @@ describe("rejects", () => {
     [{ cloudRecordingTranscriptOption: -1 }, "cloudRecordingTranscriptOption", "must be 0 or 1 or 2, not -1"],
     [{ videoWebRtcMode: 2 }, "videoWebRtcMode", "must be 0 or 1, not 2"],
     [{ audioWebRtcMode: "1" }, "audioWebRtcMode", 'must be 0 or 1, not "1"'],
+    [{ hold: -1 }, "hold", "must be a non-negative integer, not -1"],
+    [{ hold: true }, "hold", "must be a non-negative integer, not true"],
+    [{ claims: "a" }, "claims", "must be an object, not string"],
+    [{ claims: new Map([["a", 1]]) }, "claims", "must be a plain object"],
+    [{ claims: { exp: 1 } }, "claims.exp", "is set by the option expiresInSeconds"],
+    [{ claims: { user_key: "u" } }, "claims.user_key", "is set by the option userKey"],
+    [{ claims: { hold: 1 } }, "claims.hold", "is set by the option hold"],
+    [{ claims: { version: 2 } }, "claims.version", "is always 1"],
+    [{ claims: { level: 2 ** 60 } }, "claims.level", "would lose digits as a JSON number. Pass it as a string"],
+    [{ claims: { level: [Number.NaN] } }, "claims.level", "must be JSON, not NaN"],
+    [{ claims: { level: () => 1 } }, "claims.level", "must be JSON, not a function"],
     [{ expiresInSeconds: 1799 }, "expiresInSeconds", "1800 (30 minutes) to 172800 (48 hours), not 1799"],
     [{ expiresInSeconds: 172_801 }, "expiresInSeconds", "1800 (30 minutes) to 172800 (48 hours), not 172801"],
     [{ expiresInSeconds: 1800.5 }, "expiresInSeconds", "integer"],
@@ -177,6 +193,18 @@ describe("rejects", () => {
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(error).toMatchObject({ argument, message: expect.stringContaining(problem) });
     expect((error as Error).message).not.toContain(sdkSecret);
+  });
+
+  test("a claim that JSON can't hold", async () => {
+    const circle: Record<string, unknown> = {};
+    circle["self"] = circle;
+    for (const [level, problem] of [
+      [2n, "Pass it as a string"],
+      [circle, "may refer to itself"],
+    ] as const) {
+      const error = await rejection(createSessionToken({ ...required, claims: { level } }));
+      expect(error).toMatchObject({ argument: "claims.level", message: expect.stringContaining(problem) });
+    }
   });
 
   test("no options at all", async () => {
