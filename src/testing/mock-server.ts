@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { OperationId } from "../../generated/operations.js";
 import { InvalidArgumentError } from "../core/errors.js";
 import type { Logger } from "../core/logger.js";
+import { withConditions } from "./alternatives.js";
 import { loadPrism } from "./load-prism.js";
 import { createProxy } from "./proxy.js";
 import { type MockAnswer, preferHeaders } from "./responses.js";
@@ -37,8 +38,8 @@ export interface MockServer {
 /**
  * Starts a Prism mock server on 127.0.0.1 with this package's OpenAPI document. It responds with the document's
  * examples, for lists with the last page, unless `prefer` or `sequence` say otherwise. If a request does not match the
- * document, the response is an error, and its header `sl-violations` says why; IDs that were not encoded twice are
- * rejected with a message that says so. Any number of servers can run in parallel.
+ * document, the response is an error whose `errors` name each invalid field; IDs that were not encoded twice are rejected
+ * with a message that says so. Any number of servers can run in parallel.
  *
  * @returns The server, once it accepts requests.
  * @throws ConfigError if Prism (`@stoplight/prism-cli`, an optional peer dependency) is not installed.
@@ -50,7 +51,7 @@ export async function startMockServer({ port = 0, logger }: MockServerOptions = 
   const { getHttpOperationsFromSpec, createServer: createPrismServer, createLogger } = loadPrism();
   // By the package's own name, so that both src/ and dist/ find it.
   const path = createRequire(import.meta.url).resolve("zoom-video-sdk-api/openapi.json");
-  const operations = await getHttpOperationsFromSpec(JSON.parse(await readFile(path, "utf8")));
+  const operations = await getHttpOperationsFromSpec(withConditions(JSON.parse(await readFile(path, "utf8"))));
   const prism = createPrismServer(operations, {
     cors: false,
     config: {

@@ -5,6 +5,7 @@ import type { OperationInfo } from "../core/operation.js";
 import { SEQUENCE_HEADER } from "./prefer.js";
 import { findRoute, type Route } from "./route.js";
 import type { Scenarios } from "./scenarios.js";
+import { validationError } from "./violations.js";
 
 type MockLogger = Pick<Logger, "info" | "warn"> | undefined;
 
@@ -61,8 +62,15 @@ function forward(
     const violations = responseHeaders["sl-violations"];
     if (violations !== undefined) logger?.warn(`${operationId}: ${violations}`);
     logger?.info(`${incoming.method} ${incoming.url}: ${operationId} responded ${statusCode}`);
-    outgoing.writeHead(statusCode, responseHeaders);
-    received.pipe(outgoing);
+    const error = statusCode === 400 ? validationError(violations) : undefined;
+    if (error === undefined) {
+      outgoing.writeHead(statusCode, responseHeaders);
+      received.pipe(outgoing);
+    } else {
+      received.resume();
+      const { "content-length": _, ...rest } = responseHeaders;
+      outgoing.writeHead(statusCode, rest).end(JSON.stringify(error));
+    }
   });
   forwarded.on("error", () => outgoing.destroy());
   // The client is gone: Prism can stop.

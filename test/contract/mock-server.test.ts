@@ -1,5 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
-import { BadRequestError, InvalidArgumentError, NotFoundError, ZoomVideoSdk } from "../../src/index.js";
+import {
+  BadRequestError,
+  type CreateSessionRequest,
+  InvalidArgumentError,
+  NotFoundError,
+  type SessionCommand,
+  ZoomVideoSdk,
+} from "../../src/index.js";
 import { prefer, sequence, startMockServer } from "../../src/testing/index.js";
 import { useMockServer } from "../support/mock-server.js";
 import { rejection } from "../support/observed-client.js";
@@ -63,6 +70,73 @@ describe("an id that was not encoded twice", () => {
     const response = await fetch(`${server.url}/videosdk/sessions//ab//c==`);
     expect(response.status).toBe(404);
     expect(await response.json()).toEqual({ code: 2300, message: expect.stringContaining("encode it twice") });
+  });
+});
+
+describe("an invalid request", () => {
+  const range = { from: "2026-11-01", to: "2026-11-02" };
+  type Zoom = ZoomVideoSdk;
+  // What the types reject, and a program without types sends.
+  const control = (command: object) => (zoom: Zoom) => zoom.sessions.control("id", command as SessionCommand);
+  const create = (body: object) => (zoom: Zoom) => zoom.sessions.create(body as CreateSessionRequest);
+
+  test.each<[string, (zoom: Zoom) => Promise<unknown>, Record<string, RegExp>]>([
+    ["a misspelled field", create({ session_name: "a", setings: {} }), { setings: /is not a field/ }],
+    [
+      "one further down",
+      create({ session_name: "a", settings: { autorecording: "cloud" } }),
+      { "settings.autorecording": /is not a field/ },
+    ],
+    ["a missing field", create({}), { session_name: /is required/ }],
+    ["a wrong type", create({ session_name: "a", hold: "1" }), { hold: /must be integer/ }],
+    [
+      "a wrong value",
+      create({ session_name: "a", settings: { auto_recording: "clud" } }),
+      { "settings.auto_recording": /cloud, none/ },
+    ],
+    ["two faults", create({ session_nam: "a" }), { session_name: /is required/, session_nam: /is not a field/ }],
+    [
+      "a wrong query value",
+      (zoom) => zoom.sessions.list({ ...range, type: "scheduled" as "past" }),
+      { type: /past, live/ },
+    ],
+    [
+      "an unknown method",
+      control({ method: "user.kick", params: { participant_uuid: "a" } }),
+      { method: /user.remove/ },
+    ],
+    ["a missing method", control({ params: { participant_uuid: "a" } }), { method: /is required/ }],
+    [
+      "params of another method",
+      control({ method: "user.remove", params: { phone_number: "1" } }),
+      { "params.participant_uuid": /is required/, "params.phone_number": /is not a field/ },
+    ],
+    [
+      "params of a method that has none",
+      control({ method: "recording.start", params: {} }),
+      { params: /is not a field/ },
+    ],
+    [
+      "headers of the other protocol",
+      control({
+        method: "user.invite.room_system_callout",
+        params: { call_type: "h323", device_ip: "192.0.2.1", sip_headers: {} },
+      }),
+      { "params.sip_headers": /is not a field/ },
+    ],
+    [
+      "a missing protocol",
+      control({ method: "user.invite.room_system_callout", params: { device_ip: "192.0.2.1" } }),
+      { "params.call_type": /is required/ },
+    ],
+  ])("with %s: the error names the field", async (_, call, fields) => {
+    const error = (await rejection(call(client()))) as BadRequestError;
+    expect(error).toBeInstanceOf(BadRequestError);
+    expect(error.code).toBe(300);
+    expect(Object.fromEntries(error.errors.map(({ field, message }) => [field, message]))).toEqual(
+      Object.fromEntries(Object.entries(fields).map(([field, message]) => [field, expect.stringMatching(message)])),
+    );
+    for (const field of Object.keys(fields)) expect(error.message).toContain(field);
   });
 });
 

@@ -43,7 +43,7 @@ test("a missing body, and a field that is misspelt", () => {
     method: "POST",
     url: new URL("http://mock/videosdk/sessions"),
     status: 201,
-    responseBody: '{"session_name":"a"}',
+    responseBody: '{"session_id":"s","session_name":"a"}',
   };
   expect(validateExchange(post)).toEqual(["request: the body is missing"]);
   expect(validateExchange({ ...post, requestBody: '{"session_nam":"a"}' }).join()).toContain(

@@ -1,0 +1,41 @@
+/** What Prism says is wrong with a request. */
+interface Violation {
+  /** `["request", "body", "settings", "auto_recording"]`. */
+  location: string[];
+  /** The violated keyword of the schema. */
+  code: string;
+  message: string;
+}
+
+/** Zoom's error for an invalid request. */
+export interface ValidationError {
+  code: 300;
+  message: "Validation Failed.";
+  /** Each invalid field, in dot notation, and why. */
+  errors: { field: string; message: string }[];
+}
+
+/** Names each invalid field, which the document's example of this error can't; undefined unless the request is invalid. */
+export function validationError(violations: string | string[] | undefined): ValidationError | undefined {
+  if (typeof violations !== "string") return undefined;
+  const errors = (JSON.parse(violations) as Violation[])
+    // The condition of an alternative repeats what is wrong in it.
+    .filter(({ location: [from, place], code }) => from === "request" && place !== undefined && code !== "if")
+    .map(toError)
+    // One fault may violate several keywords; the first says most.
+    .filter(({ field }, index, all) => all.findIndex((other) => other.field === field) === index);
+  return errors.length === 0 ? undefined : { code: 300, message: "Validation Failed.", errors };
+}
+
+const UNKNOWN = /must NOT have additional properties; found '(.+)'$/;
+const MISSING = /must have required property '(.+)'$/;
+
+/** Prism reports missing and unknown fields at their object, and repeats the place in the message. */
+function toError({ location: [, place = "", ...path], message }: Violation) {
+  const [, unknown] = UNKNOWN.exec(message) ?? [];
+  const [, missing] = MISSING.exec(message) ?? [];
+  const field = [...path, unknown ?? missing].filter((name) => name !== undefined).join(".") || place;
+  if (unknown !== undefined) return { field, message: `is not a ${place === "body" ? "field" : "parameter"}.` };
+  if (missing !== undefined) return { field, message: "is required." };
+  return { field, message: `${message.slice(Math.max(0, message.search(/\bmust\b/)))}.` };
+}
