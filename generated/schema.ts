@@ -676,31 +676,7 @@ export interface webhooks {
          * Session started
          * @description A session started.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.started";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["SessionStartedPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionStarted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -720,31 +696,7 @@ export interface webhooks {
          * Session ended
          * @description A session ended.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.ended";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["SessionEndedPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionEnded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -764,31 +716,7 @@ export interface webhooks {
          * User joined
          * @description A user joined a session.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_joined";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["UserJoinedPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserJoined"];
         delete?: never;
         options?: never;
         head?: never;
@@ -808,31 +736,7 @@ export interface webhooks {
          * User left
          * @description A user left a session.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_left";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["UserLeftPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserLeft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -852,31 +756,7 @@ export interface webhooks {
          * Sharing started
          * @description A user started screen sharing.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.sharing_started";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["SharingPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionSharingStarted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -896,31 +776,7 @@ export interface webhooks {
          * Sharing ended
          * @description A user stopped screen sharing.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.sharing_ended";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["SharingPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionSharingEnded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -940,31 +796,7 @@ export interface webhooks {
          * Session alert
          * @description A session has a quality or connection issue.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.alert";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["SessionAlertPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionAlert"];
         delete?: never;
         options?: never;
         head?: never;
@@ -984,31 +816,7 @@ export interface webhooks {
          * Live streaming started
          * @description Live streaming of a session to an external service started.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.live_streaming_started";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["LiveStreamingPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionLiveStreamingStarted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1028,31 +836,7 @@ export interface webhooks {
          * Live streaming stopped
          * @description Live streaming of a session to an external service stopped.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.live_streaming_stopped";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["LiveStreamingPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionLiveStreamingStopped"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1072,31 +856,7 @@ export interface webhooks {
          * Stream ingestion connected
          * @description An encoder connected to the stream ingestion.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.stream_ingestion_connected";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["StreamIngestionPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionStreamIngestionConnected"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1116,31 +876,7 @@ export interface webhooks {
          * Stream ingestion disconnected
          * @description The encoder disconnected from the stream ingestion.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.stream_ingestion_disconnected";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["StreamIngestionPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionStreamIngestionDisconnected"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1160,31 +896,7 @@ export interface webhooks {
          * Stream ingestion started
          * @description The external stream is now shown in the session.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.stream_ingestion_started";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["StreamIngestionPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionStreamIngestionStarted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1204,31 +916,7 @@ export interface webhooks {
          * Stream ingestion stopped
          * @description The external stream is no longer shown in the session.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.stream_ingestion_stopped";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["StreamIngestionPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionStreamIngestionStopped"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1248,31 +936,7 @@ export interface webhooks {
          * Stream ingestion unbound
          * @description The stream ingestion was unbound from the session.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.stream_ingestion_unbind";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["StreamIngestionPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionStreamIngestionUnbind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1292,31 +956,7 @@ export interface webhooks {
          * RTMS started
          * @description A media stream is ready. Connect to it after you have responded: if the response is late, Zoom sends the event again, and a second connection ends the first.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.rtms_started";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RtmsStartedPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRtmsStarted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1336,31 +976,7 @@ export interface webhooks {
          * RTMS stopped
          * @description A media stream has ended.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.rtms_stopped";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RtmsStoppedPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRtmsStopped"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1380,31 +996,7 @@ export interface webhooks {
          * RTMS interrupted
          * @description The connection to a media stream was lost.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.rtms_interrupted";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RtmsInterruptedPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRtmsInterrupted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1424,31 +1016,7 @@ export interface webhooks {
          * Recording started
          * @description Cloud recording of a session started.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.recording_started";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RecordingPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRecordingStarted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1468,31 +1036,7 @@ export interface webhooks {
          * Recording paused
          * @description The recording of a session was paused.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.recording_paused";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RecordingPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRecordingPaused"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1512,31 +1056,7 @@ export interface webhooks {
          * Recording resumed
          * @description The recording of a session resumed.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.recording_resumed";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RecordingPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRecordingResumed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1556,31 +1076,7 @@ export interface webhooks {
          * Recording stopped
          * @description The recording of a session stopped. Its files are not ready yet.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.recording_stopped";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RecordingPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRecordingStopped"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1600,33 +1096,7 @@ export interface webhooks {
          * Recording completed
          * @description The files of a recording are ready to download.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.recording_completed";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        /** @description Bearer token for each `download_url`, valid for 24 hours. */
-                        download_token: string;
-                        payload: components["schemas"]["RecordingCompletedPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRecordingCompleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1646,33 +1116,7 @@ export interface webhooks {
          * Transcript completed
          * @description The transcript of a recording is ready to download.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.recording_transcript_completed";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        /** @description Bearer token for each `download_url`, valid for 24 hours. */
-                        download_token: string;
-                        payload: components["schemas"]["RecordingFilesPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRecordingTranscriptCompleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1692,31 +1136,7 @@ export interface webhooks {
          * Transcript failed
          * @description The transcript of a recording could not be generated.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.recording_transcript_failed";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["TranscriptFailedPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRecordingTranscriptFailed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1736,33 +1156,7 @@ export interface webhooks {
          * Summary completed
          * @description The summary of a recording is ready to download.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.recording_summary_completed";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        /** @description Bearer token for each `download_url`, valid for 24 hours. */
-                        download_token: string;
-                        payload: components["schemas"]["RecordingFilesPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRecordingSummaryCompleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1782,31 +1176,7 @@ export interface webhooks {
          * Recording trashed
          * @description A recording was moved to the trash.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.recording_trashed";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RecordingTrashPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRecordingTrashed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1826,31 +1196,7 @@ export interface webhooks {
          * Recording deleted
          * @description A recording was permanently deleted.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.recording_deleted";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RecordingTrashPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRecordingDeleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1870,31 +1216,7 @@ export interface webhooks {
          * Recording recovered
          * @description A recording was restored from the trash.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.recording_recovered";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RecordingTrashPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionRecordingRecovered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1914,31 +1236,7 @@ export interface webhooks {
          * Phone callout ringing
          * @description The invited phone is ringing.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_phone_callout_ringing";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["PhoneCalloutPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserPhoneCalloutRinging"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1958,31 +1256,7 @@ export interface webhooks {
          * Phone callout accepted
          * @description The call was answered on the invited phone.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_phone_callout_accepted";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["PhoneCalloutPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserPhoneCalloutAccepted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2002,31 +1276,7 @@ export interface webhooks {
          * Phone callout missed
          * @description The call was not answered on the invited phone.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_phone_callout_missed";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["PhoneCalloutPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserPhoneCalloutMissed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2046,31 +1296,7 @@ export interface webhooks {
          * Phone callout rejected
          * @description The call was rejected on the invited phone.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_phone_callout_rejected";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["PhoneCalloutPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserPhoneCalloutRejected"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2090,31 +1316,7 @@ export interface webhooks {
          * Phone callout canceled
          * @description The inviting user canceled the call.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_phone_callout_canceled";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["PhoneCalloutCanceledPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserPhoneCalloutCanceled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2134,31 +1336,7 @@ export interface webhooks {
          * Room system callout ringing
          * @description The invited room system is ringing.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_room_system_callout_ringing";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RoomSystemCalloutPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserRoomSystemCalloutRinging"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2178,31 +1356,7 @@ export interface webhooks {
          * Room system callout accepted
          * @description The call was answered on the invited room system.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_room_system_callout_accepted";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RoomSystemCalloutPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserRoomSystemCalloutAccepted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2222,31 +1376,7 @@ export interface webhooks {
          * Room system callout missed
          * @description The call was not answered on the invited room system.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_room_system_callout_missed";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RoomSystemCalloutPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserRoomSystemCalloutMissed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2266,31 +1396,7 @@ export interface webhooks {
          * Room system callout rejected
          * @description The call was rejected on the invited room system.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_room_system_callout_rejected";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RoomSystemCalloutPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserRoomSystemCalloutRejected"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2310,31 +1416,7 @@ export interface webhooks {
          * Room system callout failed
          * @description The call to the invited room system failed.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_room_system_callout_failed";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["RoomSystemCalloutFailedPayload"];
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserRoomSystemCalloutFailed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2354,39 +1436,7 @@ export interface webhooks {
          * URL validation
          * @description Zoom checks that the endpoint knows the secret token: when the URL is set, and every 72 hours. After six consecutive failures, Zoom stops sending events.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "endpoint.url_validation";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        payload: components["schemas"]["UrlValidationPayload"];
-                    };
-                };
-            };
-            responses: {
-                /** @description Proof that the endpoint knows the token, within 3 seconds. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UrlValidationAnswer"];
-                    };
-                };
-            };
-        };
+        post: operations["onEndpointUrlValidation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2406,32 +1456,7 @@ export interface webhooks {
          * Session deleted
          * @description A session was deleted.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.deleted";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        /** @description Not described by Zoom. */
-                        payload: Record<string, unknown>;
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionDeleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2451,32 +1476,7 @@ export interface webhooks {
          * User QoS summary
          * @description A summary of a user's quality of service.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        event: "session.user_qos_summary";
-                        /**
-                         * Format: int64
-                         * @description Time of the event, in milliseconds since 1970.
-                         */
-                        event_ts: number;
-                        /** @description Not described by Zoom. */
-                        payload: Record<string, unknown>;
-                    };
-                };
-            };
-            responses: {
-                200: components["responses"]["WebhookReceived"];
-            };
-        };
+        post: operations["onSessionUserQosSummary"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5851,7 +4851,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Any other failure, such as 500 or 503. A gateway may return HTML or an empty body instead. */
+        /** @description The request failed at Zoom. A gateway may return HTML or an empty body instead. */
         UnexpectedError: {
             headers: {
                 "x-zm-trackingid": components["headers"]["TrackingId"];
@@ -5978,7 +4978,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     createSession: {
@@ -6016,7 +5016,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     getSession: {
@@ -6058,7 +5058,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     deleteSession: {
@@ -6094,7 +5094,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["SessionNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     updateSessionStatus: {
@@ -6125,7 +5125,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["SessionOrUserNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     controlSession: {
@@ -6174,7 +5174,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     createSipUri: {
@@ -6226,7 +5226,7 @@ export interface operations {
             };
             404: components["responses"]["SessionNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     listSessionUsers: {
@@ -6272,7 +5272,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     listSessionUsersQos: {
@@ -6318,7 +5318,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     listSessionUsersSharing: {
@@ -6354,7 +5354,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["SessionDetailsUnavailable"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     getSessionUserQos: {
@@ -6388,7 +5388,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["SessionDetailsUnavailable"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     listRecordings: {
@@ -6436,7 +5436,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     getSessionRecordings: {
@@ -6479,7 +5479,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["RecordingNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     deleteSessionRecordings: {
@@ -6509,7 +5509,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["RecordingNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     recoverSessionRecordings: {
@@ -6559,7 +5559,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     deleteRecordingFile: {
@@ -6600,7 +5600,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["RecordingNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     recoverRecordingFile: {
@@ -6633,7 +5633,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["RecordingNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     getLivestream: {
@@ -6662,7 +5662,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["SessionOrUserNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     updateLivestream: {
@@ -6693,7 +5693,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["SessionOrUserNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     updateLivestreamStatus: {
@@ -6733,7 +5733,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["SessionNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     updateRtmsStatus: {
@@ -6783,7 +5783,7 @@ export interface operations {
             };
             404: components["responses"]["SessionNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     listSessionStreamIngestions: {
@@ -6821,7 +5821,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["SessionNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     listStreamIngestions: {
@@ -6860,7 +5860,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     createStreamIngestion: {
@@ -6898,7 +5898,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     getStreamIngestion: {
@@ -6927,7 +5927,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["StreamIngestionNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     deleteStreamIngestion: {
@@ -6963,7 +5963,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["StreamIngestionNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     updateStreamIngestion: {
@@ -7003,7 +6003,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["StreamIngestionNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     updateStorageSettings: {
@@ -7041,7 +6041,7 @@ export interface operations {
             403: components["responses"]["StorageUnavailable"];
             404: components["responses"]["StorageLocationNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     listStorageLocations: {
@@ -7066,7 +6066,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["StorageUnavailable"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     createStorageLocation: {
@@ -7114,7 +6114,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     getStorageLocation: {
@@ -7144,7 +6144,7 @@ export interface operations {
             403: components["responses"]["StorageUnavailable"];
             404: components["responses"]["StorageLocationNotFound"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     deleteStorageLocation: {
@@ -7182,7 +6182,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     updateStorageLocation: {
@@ -7232,7 +6232,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     getCloudRecordingReport: {
@@ -7262,7 +6262,7 @@ export interface operations {
             400: components["responses"]["ReportTooOld"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     getDailyReport: {
@@ -7292,7 +6292,7 @@ export interface operations {
             400: components["responses"]["ReportTooOld"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     listOperationLogs: {
@@ -7328,7 +6328,7 @@ export interface operations {
             400: components["responses"]["ReportTooOld"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     listTelephoneUsage: {
@@ -7366,7 +6366,7 @@ export interface operations {
             400: components["responses"]["ReportTooOld"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
         };
     };
     listWebhookLogs: {
@@ -7425,7 +6425,1048 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["UnexpectedError"];
+            "5XX": components["responses"]["UnexpectedError"];
+        };
+    };
+    onSessionStarted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.started";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["SessionStartedPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionEnded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.ended";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["SessionEndedPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserJoined: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_joined";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["UserJoinedPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserLeft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_left";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["UserLeftPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionSharingStarted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.sharing_started";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["SharingPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionSharingEnded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.sharing_ended";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["SharingPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.alert";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["SessionAlertPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionLiveStreamingStarted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.live_streaming_started";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["LiveStreamingPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionLiveStreamingStopped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.live_streaming_stopped";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["LiveStreamingPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionStreamIngestionConnected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.stream_ingestion_connected";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["StreamIngestionPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionStreamIngestionDisconnected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.stream_ingestion_disconnected";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["StreamIngestionPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionStreamIngestionStarted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.stream_ingestion_started";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["StreamIngestionPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionStreamIngestionStopped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.stream_ingestion_stopped";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["StreamIngestionPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionStreamIngestionUnbind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.stream_ingestion_unbind";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["StreamIngestionPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRtmsStarted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.rtms_started";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RtmsStartedPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRtmsStopped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.rtms_stopped";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RtmsStoppedPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRtmsInterrupted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.rtms_interrupted";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RtmsInterruptedPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRecordingStarted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.recording_started";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RecordingPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRecordingPaused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.recording_paused";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RecordingPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRecordingResumed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.recording_resumed";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RecordingPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRecordingStopped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.recording_stopped";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RecordingPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRecordingCompleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.recording_completed";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    /** @description Bearer token for each `download_url`, valid for 24 hours. */
+                    download_token: string;
+                    payload: components["schemas"]["RecordingCompletedPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRecordingTranscriptCompleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.recording_transcript_completed";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    /** @description Bearer token for each `download_url`, valid for 24 hours. */
+                    download_token: string;
+                    payload: components["schemas"]["RecordingFilesPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRecordingTranscriptFailed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.recording_transcript_failed";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["TranscriptFailedPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRecordingSummaryCompleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.recording_summary_completed";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    /** @description Bearer token for each `download_url`, valid for 24 hours. */
+                    download_token: string;
+                    payload: components["schemas"]["RecordingFilesPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRecordingTrashed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.recording_trashed";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RecordingTrashPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRecordingDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.recording_deleted";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RecordingTrashPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionRecordingRecovered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.recording_recovered";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RecordingTrashPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserPhoneCalloutRinging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_phone_callout_ringing";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["PhoneCalloutPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserPhoneCalloutAccepted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_phone_callout_accepted";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["PhoneCalloutPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserPhoneCalloutMissed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_phone_callout_missed";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["PhoneCalloutPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserPhoneCalloutRejected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_phone_callout_rejected";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["PhoneCalloutPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserPhoneCalloutCanceled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_phone_callout_canceled";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["PhoneCalloutCanceledPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserRoomSystemCalloutRinging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_room_system_callout_ringing";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RoomSystemCalloutPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserRoomSystemCalloutAccepted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_room_system_callout_accepted";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RoomSystemCalloutPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserRoomSystemCalloutMissed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_room_system_callout_missed";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RoomSystemCalloutPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserRoomSystemCalloutRejected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_room_system_callout_rejected";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RoomSystemCalloutPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserRoomSystemCalloutFailed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_room_system_callout_failed";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["RoomSystemCalloutFailedPayload"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onEndpointUrlValidation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "endpoint.url_validation";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    payload: components["schemas"]["UrlValidationPayload"];
+                };
+            };
+        };
+        responses: {
+            /** @description Proof that the endpoint knows the token, within 3 seconds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrlValidationAnswer"];
+                };
+            };
+        };
+    };
+    onSessionDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.deleted";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    /** @description Not described by Zoom. */
+                    payload: Record<string, unknown>;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
+        };
+    };
+    onSessionUserQosSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    event: "session.user_qos_summary";
+                    /**
+                     * Format: int64
+                     * @description Time of the event, in milliseconds since 1970.
+                     */
+                    event_ts: number;
+                    /** @description Not described by Zoom. */
+                    payload: Record<string, unknown>;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookReceived"];
         };
     };
 }

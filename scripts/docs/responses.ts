@@ -37,7 +37,7 @@ export function errors(document: OpenApiDocument, operation: Operation): string 
     const examples = examplesOf(document, media).filter(([, value]) => isError(value));
     return examples.map(([name, value]) => {
       const { code, message } = value as JsonObject;
-      const cell = `**${status === "default" ? "other statuses" : status}**, code \`${code}\`<br>\`${name}\``;
+      const cell = `**${status}**, code \`${code}\`<br>\`${name}\``;
       return [cell, `${prose(String(message))}<br>${when}`];
     });
   });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Json, JsonObject, OpenApiDocument, Operation, Response } from "../document/types.js";
+import type { JsonObject, OpenApiDocument, Operation, Response } from "../document/types.js";
 import { operationsOf, resolve } from "../document/walk.js";
 
 /** `generated/errors.ts`: the documented errors of each operation. */
@@ -34,14 +34,7 @@ ${everywhere.map(line("  ")).join("\n")}
 export const errors: Record<OperationId, DocumentedErrors> = {
 ${entries.join("\n")}
 };
-
-/** What to do about frequent errors: status and code, or the status alone → advice. */
-export const hints: Record<string, string> = ${JSON.stringify(hintsOf(document), null, 2)};
 `;
-}
-
-function hintsOf(document: OpenApiDocument): Json {
-  return (document.components["schemas"]?.["Error"] as JsonObject | undefined)?.["x-hint"] ?? {};
 }
 
 /** Status → code → messages, from the examples whose names start with `error-`. */

@@ -26,7 +26,7 @@ function examplesInterface(document: OpenApiDocument): string {
       const { content } = resolve<Response>(document, response);
       const names = Object.keys(content?.["application/json"]?.examples ?? {}).map((name) => JSON.stringify(name));
       const type = names.join(" | ") || "never";
-      return (status === "default" ? OTHER_STATUSES : [status]).map((code) => `        ${code}: ${type};`);
+      return (status === "5XX" ? OTHER_STATUSES : [status]).map((code) => `        ${code}: ${type};`);
     });
     return `    ${operation.operationId}: {\n${statuses.join("\n")}\n    };`;
   });

@@ -26,7 +26,7 @@ export function checkConventions(document: OpenApiDocument): string[] {
     if (!LABELS.includes(operation["x-rate-limit-label"])) report("x-rate-limit-label is missing or unknown");
     if (operation["x-retry"] !== RETRY_OF_METHOD[method])
       report(`x-retry of a ${method} must be ${RETRY_OF_METHOD[method]}`);
-    for (const status of ["401", "429", "default"]) {
+    for (const status of ["401", "429", "5XX"]) {
       if (!(status in operation.responses)) report(`response ${status} is missing`);
     }
     checkErrorExamples(document, at, report);

@@ -11,8 +11,8 @@ export function checkWebhooks(document: OpenApiDocument): string[] {
     const report = (problem: string) => problems.push(`${name}: ${problem}`);
     const { operationId, security, requestBody } = item.post;
     if (Object.keys(item).join() !== "post") report("must be a single POST");
-    // With an operationId it would be listed among the operations.
-    if (operationId !== undefined) report("must not have an operationId");
+    const expected = `on${name.replace(/(?:^|[._])(\w)/g, (_, first: string) => first.toUpperCase())}`;
+    if (operationId !== expected) report(`operationId must be ${expected}`);
     if (!isDeepStrictEqual(security, SECURITY)) report("security must be the signature, not the API's token");
     const media = requestBody.content["application/json"];
     const properties = (media?.schema["properties"] ?? {}) as Record<string, Schema>;

@@ -21,10 +21,10 @@ export function comparison(document: OpenApiDocument): Compare {
     const documented = responses[response.status];
     const found: Mismatch[] = [];
     if (documented === undefined) {
-      const statuses = Object.keys(responses).filter((status) => status !== "default");
+      const statuses = Object.keys(responses).filter((status) => status !== "5XX");
       found.push({ path: "(status)", expected: `one of ${statuses.join(", ")}`, came: String(response.status) });
     }
-    const name = documented === undefined ? "default" : String(response.status);
+    const name = documented === undefined ? "5XX" : String(response.status);
     const own = responses[name];
     if (own !== undefined) {
       const path = at.path.replace(/~/g, "~0").replace(/\//g, "~1");

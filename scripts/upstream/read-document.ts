@@ -8,7 +8,7 @@ const ERROR = "#/components/schemas/Error";
 export function readDocument(document: OpenApiDocument): ApiOperation[] {
   return operationsOf(document).map(({ method, path, operation }) => {
     const request = operation.requestBody?.content["application/json"]?.schema;
-    const responses = Object.entries(operation.responses).filter(([status]) => status !== "default");
+    const responses = Object.entries(operation.responses).filter(([status]) => status !== "5XX");
     return {
       name: `${method} ${path}`,
       operationId: operation.operationId,

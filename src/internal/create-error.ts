@@ -1,8 +1,9 @@
-import { errors as documentedErrors, hints } from "../../generated/errors.js";
+import { errors as documentedErrors } from "../../generated/errors.js";
 import { type OperationId, operations } from "../../generated/operations.js";
 import * as errors from "../core/api-error.js";
 import type { DocumentedErrors, RetryClass } from "../core/operation.js";
 import { parseErrorBody } from "./error-body.js";
+import { hints } from "./hints.js";
 import { parseJson } from "./json.js";
 import { redactSecrets, redactValue } from "./redact.js";
 import { isRetryableStatus } from "./retry-policy.js";

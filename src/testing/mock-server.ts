@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { OperationId } from "../../generated/operations.js";
 import { InvalidArgumentError } from "../core/errors.js";
 import type { Logger } from "../core/logger.js";
-import { withConditions } from "./alternatives.js";
+import { forPrism } from "./for-prism.js";
 import { loadPrism } from "./load-prism.js";
 import { createProxy } from "./proxy.js";
 import { type MockAnswer, preferHeaders } from "./responses.js";
@@ -51,7 +51,7 @@ export async function startMockServer({ port = 0, logger }: MockServerOptions = 
   const { getHttpOperationsFromSpec, createServer: createPrismServer, createLogger } = loadPrism();
   // By the package's own name, so that both src/ and dist/ find it.
   const path = createRequire(import.meta.url).resolve("zoom-video-sdk-api/openapi.json");
-  const operations = await getHttpOperationsFromSpec(withConditions(JSON.parse(await readFile(path, "utf8"))));
+  const operations = await getHttpOperationsFromSpec(forPrism(JSON.parse(await readFile(path, "utf8"))));
   const prism = createPrismServer(operations, {
     cors: false,
     config: {

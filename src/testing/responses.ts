@@ -3,7 +3,7 @@ import type { OperationId } from "../../generated/operations.js";
 import type { Examples } from "../../generated/schema.js";
 import { InvalidArgumentError } from "../core/errors.js";
 
-/** Statuses that an operation's `default` response can be requested with. The generator uses them, too. */
+/** Statuses that an operation's response to all 5xx can be requested with. The generator uses them, too. */
 export const OTHER_STATUSES: readonly string[] = ["500", "502", "503", "504"];
 
 /** A response in the document: a status of the operation, and one of its named examples. */
@@ -64,7 +64,7 @@ function examplesOf(operationId: OperationId): Record<string, string[]> {
     Object.entries(operation.responses).flatMap(([status, { $ref, ...response }]) => {
       const { content } = $ref === undefined ? response : (components.responses[$ref.split("/").at(-1) ?? ""] ?? {});
       const names = Object.keys(content?.["application/json"]?.examples ?? {});
-      return (status === "default" ? OTHER_STATUSES : [status]).map((code) => [code, names]);
+      return (status === "5XX" ? OTHER_STATUSES : [status]).map((code) => [code, names]);
     }),
   );
 }

@@ -15,7 +15,7 @@ test.each<[string, Partial<typeof good> | { requestBody: string }, string]>([
   [
     "an id encoded once",
     { url: new URL("http://mock/videosdk/sessions/abc%3D%3D") },
-    "path.sessionId must match pattern",
+    "path.sessionId is not encoded twice",
   ],
   ["an unknown path", { url: new URL("http://mock/videosdk/session/abc") }, "is no operation"],
   ["a misspelt query key", { url: new URL("http://mock/videosdk/sessions/a?typ=past") }, "query.typ is unknown"],

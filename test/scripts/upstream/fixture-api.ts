@@ -19,7 +19,7 @@ const codes = (...names: string[]) => ({
     },
   },
 });
-const common = { "401": ref("responses/Unauthorized"), "429": codes("error-429"), default: codes("unexpected") };
+const common = { "401": ref("responses/Unauthorized"), "429": codes("error-429"), "5XX": codes("unexpected") };
 const traits = { "x-retry": "safe" };
 
 /** The document that `fixture-api.md` renders. */

@@ -13,7 +13,7 @@ import { openEnum, operationsOf, resolve } from "../../../scripts/document/walk.
 export function render(document: OpenApiDocument): string {
   const operations = operationsOf(document).map(({ method, path, operation }) => {
     const request = operation.requestBody?.content["application/json"]?.schema;
-    const responses = Object.entries(operation.responses).filter(([status]) => status !== "default");
+    const responses = Object.entries(operation.responses).filter(([status]) => status !== "5XX");
     return [
       `### ${operation.summary}`,
       `- **Method:** \`${method}\`\n- **Path:** \`${path}\``,

@@ -1,14 +1,20 @@
+import { OTHER_STATUSES } from "./responses.js";
+
 type Schema = Record<string, unknown> & { properties?: Record<string, { enum?: unknown[] }> };
 
 /**
- * A copy of the document for Prism. Of `oneOf`, it would report what is wrong with every alternative. So they become
- * conditions on the field that tells them apart, such as `method`; and an invalid request violates only its own.
+ * A copy of the document for Prism, which finds responses by their exact status only. Of `oneOf`, it would report what is
+ * wrong with every alternative. So they become conditions on the field that tells them apart, such as `method`; and an
+ * invalid request violates only its own.
  */
-export function withConditions<Document extends object>(document: Document): Document {
+export function forPrism<Document extends object>(document: Document): Document {
   const copy = (node: unknown): unknown => {
     if (typeof node !== "object" || node === null) return node;
     if (Array.isArray(node)) return node.map(copy);
-    const { oneOf, ...schema } = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, copy(child)]));
+    const entries = Object.entries(node).flatMap(([key, child]) =>
+      (key === "5XX" ? OTHER_STATUSES : [key]).map((name) => [name, copy(child)] as const),
+    );
+    const { oneOf, ...schema } = Object.fromEntries(entries);
     return Array.isArray(oneOf) ? conditions(schema, oneOf, document) : schema;
   };
   return copy(document) as Document;
