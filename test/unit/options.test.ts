@@ -115,7 +115,7 @@ test("the environment is read only for what was not passed", () => {
     },
   );
   vi.stubGlobal("process", { versions: {}, env });
-  new ZoomVideoSdk({ token: "any", baseUrl: "https://api.zoom.us/v2" });
+  new ZoomVideoSdk({ token: "any", baseUrl: "https://api.zoom.us/v2", logLevel: "off" });
   expect(read).toEqual([]);
 });
 
