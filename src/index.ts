@@ -7,8 +7,9 @@
 
 export type * from "../generated/models.js";
 export type { OperationId } from "../generated/operations.js";
+export type { GeoRegion } from "./auth/claim-values.js";
 export { createSessionToken, verifySessionToken } from "./auth/session-token.js";
-export type { GeoRegion, SessionTokenClaims, SessionTokenOptions } from "./auth/session-token-claims.js";
+export type { SessionTokenClaims, SessionTokenOptions } from "./auth/session-token-claims.js";
 export { ZoomVideoSdk, ZoomVideoSdk as default } from "./client.js";
 export * from "./core/api-error.js";
 export { ApiPromise, type ApiResult } from "./core/api-promise.js";

@@ -9,10 +9,8 @@ import {
   isInteger,
   show,
 } from "../internal/validate.js";
+import { type GeoRegion, nonNegativeInteger, toName, toRegions, toSeconds } from "./claim-values.js";
 import { furtherClaims } from "./further-claims.js";
-
-/** Zoom's codes of the regions that a session's traffic may be restricted to. */
-export type GeoRegion = "AU" | "BR" | "CA" | "CN" | "DE" | "HK" | "IN" | "JP" | "MX" | "NL" | "SG" | "US";
 
 /**
  * Options of `createSessionToken`. Limits are those of Zoom's page "Authorize" of the Video SDK; an option that is
@@ -136,13 +134,6 @@ const MAX_LIFETIME = 172_800;
 const DEFAULT_LIFETIME = 7200;
 /** Zoom's clock may be behind ours. */
 const CLOCK_SKEW = 30;
-/** In milliseconds this is 1973, in seconds the year 5138: a larger number is not in seconds. */
-const MAX_SECONDS = 1e11;
-
-const REGIONS: readonly GeoRegion[] = ["AU", "BR", "CA", "CN", "DE", "HK", "IN", "JP", "MX", "NL", "SG", "US"];
-const ALLOWED_IN_NAME = "ASCII letters and digits, space, and !#$%&()+-:;<=.>?@[]^_{}|~,\\";
-const NOT_ALLOWED_IN_NAME = /[^\w !#$%&()+\-:;<=.>?@[\]^{}|~,\\]/u;
-
 /** Checks the value of an option and returns that of its claim. */
 type ToClaim = (option: string, value: unknown) => unknown;
 
@@ -220,37 +211,4 @@ function checkKeyPair(options: SessionTokenOptions): void {
       "must not be in a browser, where everyone can read it. Sign on your server. If this is one, or a test of one (jsdom, happy-dom), pass dangerouslyAllowBrowser: true.",
     );
   }
-}
-
-function toName(option: string, value: unknown): string {
-  const name = checkString(option, value, invalidArgument, 200);
-  const wrong = NOT_ALLOWED_IN_NAME.exec(name);
-  if (wrong === null) return name;
-  const problem = `contains ${show(wrong[0])} at character ${wrong.index + 1}. Allowed: ${ALLOWED_IN_NAME}.`;
-  throw invalidArgument(option, problem);
-}
-
-function toRegions(option: string, value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) {
-    throw invalidArgument(option, `must be an array with at least one of ${REGIONS.join(", ")}.`);
-  }
-  for (const [index, region] of value.entries()) {
-    checkOneOf(`${option}[${index}]`, region, REGIONS);
-    if (value.indexOf(region) < index) throw invalidArgument(option, `lists ${region} twice.`);
-  }
-  return value.join();
-}
-
-function nonNegativeInteger(option: string, value: unknown): number {
-  if (isInteger(value, 0)) return value;
-  throw invalidArgument(option, `must be a non-negative integer, not ${show(value)}.`);
-}
-
-function toSeconds(option: string, value: unknown): number {
-  const isDate = Object.prototype.toString.call(value) === "[object Date]";
-  const seconds = isDate ? Math.floor((value as Date).getTime() / 1000) : value;
-  if (isInteger(seconds, 0, MAX_SECONDS)) return seconds;
-  const isMilliseconds = typeof seconds === "number" && seconds > MAX_SECONDS;
-  const hint = isMilliseconds ? ". These are milliseconds: divide by 1000" : "";
-  throw invalidArgument(option, `must be a valid Date or integer seconds since 1970, not ${show(value)}${hint}.`);
 }
