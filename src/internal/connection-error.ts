@@ -26,8 +26,7 @@ const HANDSHAKE =
   /^ERR_SSL_.*(?:HANDSHAKE_FAILURE|ALERT_PROTOCOL_VERSION|UNRECOGNIZED_NAME|INSUFFICIENT_SECURITY|INAPPROPRIATE_FALLBACK|NO_APPLICATION_PROTOCOL)$/;
 
 /** Errors without a code for it: Node's of a TLS handshake, undici's of a proxy's tunnel, Deno's. */
-const MESSAGES =
-  /disconnected before secure TLS connection|^Proxy response .* when HTTP Tunneling|client error \(Connect\)/;
+const MESSAGES = /disconnected before secure TLS connection|^Proxy response \(\d|client error \(Connect\)/;
 
 /** OpenSSL's names, the alerts about a client's certificate, and messages of Deno and workerd. */
 const CERTIFICATE = /CERT|^CRL_|^UNABLE_TO_|^HOSTNAME_MISMATCH|^INVALID_CA|^INVALID_PURPOSE|^PATH_LENGTH_EXCEEDED/;

@@ -27,13 +27,16 @@ export function validationError(violations: string | string[] | undefined): Vali
   return errors.length === 0 ? undefined : { code: 300, message: "Validation Failed.", errors };
 }
 
-const UNKNOWN = /must NOT have additional properties; found '(.+)'$/;
-const MISSING = /must have required property '(.+)'$/;
+/** The name that a message ends with, in quotes, after this phrase. */
+function nameAfter(phrase: string, message: string): string | undefined {
+  const start = message.indexOf(phrase);
+  return start === -1 ? undefined : message.slice(start + phrase.length + 2, -1);
+}
 
 /** Prism reports missing and unknown fields at their object, and repeats the place in the message. */
 function toError({ location: [, place = "", ...path], message }: Violation) {
-  const [, unknown] = UNKNOWN.exec(message) ?? [];
-  const [, missing] = MISSING.exec(message) ?? [];
+  const unknown = nameAfter("must NOT have additional properties; found", message);
+  const missing = nameAfter("must have required property", message);
   const field = [...path, unknown ?? missing].filter((name) => name !== undefined).join(".") || place;
   if (unknown !== undefined) return { field, message: `is not a ${place === "body" ? "field" : "parameter"}.` };
   if (missing !== undefined) return { field, message: "is required." };
