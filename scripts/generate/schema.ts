@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { OTHER_STATUSES } from "../../src/testing/responses.js";
+import { OTHER_STATUSES } from "../../src/testing/document.js";
 import type { OpenApiDocument, Response, Schema } from "../document/types.js";
 import { openEnum, operationsOf, resolve } from "../document/walk.js";
 
