@@ -1,0 +1,127 @@
+import { InvalidArgumentError } from "../../core/errors.js";
+import type { RateLimitPlan } from "../../core/rate-limiter.js";
+import {
+  checkKnown,
+  checkObject,
+  checkOneOf,
+  checkSecret,
+  checkString,
+  invalidArgument,
+} from "../../internal/validate.js";
+import { Ids } from "./ids.js";
+
+/** What the account has. Everything is enabled by default. */
+export interface SandboxAccount {
+  /** It is a Video SDK account. Default true. */
+  videoSdk?: boolean | undefined;
+  /** It has a Video SDK app, as webhook logs require. Default true. */
+  app?: boolean | undefined;
+  /** Cloud recording. Default true. */
+  cloudRecording?: boolean | undefined;
+  /** Calls to phones (Audio Conferencing plan). Default true. */
+  audioConferencing?: boolean | undefined;
+  /** Calls to and from room systems (Conference Room Connector plan). Default true. */
+  crc?: boolean | undefined;
+  /** Muting and removing users. Default true. */
+  moderation?: boolean | undefined;
+  /** Realtime Media Streams. Default true. */
+  rtms?: boolean | undefined;
+  /** Bring Your Own Storage. Default true. */
+  byos?: boolean | undefined;
+  /** Buckets that Zoom can't connect to. Default none. */
+  unreachableBuckets?: readonly string[] | undefined;
+}
+
+/** Options of {@link startSandbox}. */
+export interface SandboxOptions {
+  /** Port on 127.0.0.1. Default 0: a free one. */
+  port?: number | undefined;
+  /** Wire time in milliseconds since 1970, as `Date.now`, which is the default. It must never go back. */
+  clock?: (() => number) | undefined;
+  /** IDs, keys and the bytes of files depend on it: the same seed and the same requests have the same responses. Default `"sandbox"`. */
+  seed?: string | number | undefined;
+  /** Whose rate limits apply. Default: none do. */
+  plan?: RateLimitPlan | undefined;
+  /** What the account has. Default: everything. */
+  account?: SandboxAccount | undefined;
+  /** Default: one made from the seed. */
+  apiKey?: string | undefined;
+  /** Default: one made from the seed. */
+  apiSecret?: string | undefined;
+  /** Default: one made from the seed. */
+  sdkKey?: string | undefined;
+  /** Default: one made from the seed. */
+  sdkSecret?: string | undefined;
+  /** Where to send webhooks, and the secret token that signs them. Default: they are only recorded in `events`. */
+  webhooks?: { readonly url: string; readonly secretToken: string } | undefined;
+}
+
+/** The options with their defaults. */
+export interface Settings {
+  readonly port: number;
+  readonly clock: (() => number) | undefined;
+  readonly seed: string;
+  readonly plan: RateLimitPlan | undefined;
+  readonly account: Required<{ [Name in keyof SandboxAccount]: NonNullable<SandboxAccount[Name]> }>;
+  readonly apiKey: string;
+  readonly apiSecret: string;
+  readonly sdkKey: string;
+  readonly sdkSecret: string;
+  readonly webhooks: { readonly url: string; readonly secretToken: string } | undefined;
+}
+
+const OPTIONS = ["port", "clock", "seed", "plan", "account", "apiKey", "apiSecret", "sdkKey", "sdkSecret", "webhooks"];
+const ACCOUNT: Settings["account"] = {
+  videoSdk: true,
+  app: true,
+  cloudRecording: true,
+  audioConferencing: true,
+  crc: true,
+  moderation: true,
+  rtms: true,
+  byos: true,
+  unreachableBuckets: [],
+};
+
+/** @throws InvalidArgumentError naming the option that is invalid. */
+export function resolveOptions(options: SandboxOptions): Settings {
+  checkObject("options", options);
+  checkKnown(options, new Set(OPTIONS));
+  const { port, clock, plan, account, webhooks, seed: given } = options;
+  checkPort(port ?? 0);
+  if (clock !== undefined && typeof clock !== "function") throw invalidArgument("clock", "must be a function.");
+  if ((plan ?? undefined) !== undefined) checkOneOf("plan", plan, ["pro", "business"]);
+  checkObject("account", account ?? {});
+  checkKnown(account ?? {}, new Set(Object.keys(ACCOUNT)));
+  const seed = String(given ?? "sandbox");
+  const ids = new Ids(seed);
+  const key = (name: "apiKey" | "apiSecret" | "sdkKey" | "sdkSecret") =>
+    checkSecret(name, options[name] ?? ids.base64url(name), invalidArgument);
+  return {
+    port: port ?? 0,
+    clock,
+    seed,
+    plan,
+    account: { ...ACCOUNT, ...account } as Settings["account"],
+    apiKey: key("apiKey"),
+    apiSecret: key("apiSecret"),
+    sdkKey: key("sdkKey"),
+    sdkSecret: key("sdkSecret"),
+    webhooks: webhooks && checkWebhooks(webhooks),
+  };
+}
+
+/** @throws InvalidArgumentError */
+export function checkPort(port: unknown): void {
+  if (Number.isInteger(port) && (port as number) >= 0 && (port as number) <= 65_535) return;
+  throw new InvalidArgumentError("port", "must be an integer from 0 to 65535.");
+}
+
+function checkWebhooks(webhooks: NonNullable<SandboxOptions["webhooks"]>) {
+  checkObject("webhooks", webhooks);
+  checkKnown(webhooks, new Set(["url", "secretToken"]));
+  const { url, secretToken } = webhooks;
+  if (!URL.canParse(checkString("webhooks.url", url))) throw invalidArgument("webhooks.url", "is not a URL.");
+  checkSecret("webhooks.secretToken", secretToken, invalidArgument);
+  return { url, secretToken };
+}
