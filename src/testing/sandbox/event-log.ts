@@ -1,0 +1,47 @@
+import type { KnownWebhookEvent, WebhookEventName } from "../../webhooks/events.js";
+
+interface Entry {
+  readonly event: KnownWebhookEvent;
+  /** Ends with the first attempt to deliver it. */
+  readonly sent: Promise<void>;
+}
+
+/** The events so far. */
+export class EventLog {
+  #entries: Entry[] = [];
+  /** How many events of a name `next` has returned. */
+  readonly #taken = new Map<WebhookEventName, number>();
+  #waiting: { name: WebhookEventName; resolve: (entry: Entry) => void }[] = [];
+
+  /** All events so far, oldest first. */
+  get all(): readonly KnownWebhookEvent[] {
+    return this.#entries.map(({ event }) => event);
+  }
+
+  /**
+   * The next event of this name that `next` has not returned yet; waits for it if necessary, and until your endpoint has
+   * responded to it.
+   */
+  async next<Name extends WebhookEventName>(name: Name): Promise<KnownWebhookEvent<Name>> {
+    const taken = this.#taken.get(name) ?? 0;
+    this.#taken.set(name, taken + 1);
+    const known = this.#entries.filter(({ event }) => event.event === name)[taken];
+    const entry = known ?? (await new Promise<Entry>((resolve) => this.#waiting.push({ name, resolve })));
+    await entry.sent;
+    return entry.event as KnownWebhookEvent<Name>;
+  }
+
+  /** @internal */
+  add(event: KnownWebhookEvent, sent: Promise<void>): void {
+    const entry = { event, sent };
+    this.#entries.push(entry);
+    const index = this.#waiting.findIndex(({ name }) => name === event.event);
+    if (index !== -1) this.#waiting.splice(index, 1)[0]?.resolve(entry);
+  }
+
+  /** @internal */
+  clear(): void {
+    this.#entries = [];
+    this.#taken.clear();
+  }
+}
