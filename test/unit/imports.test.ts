@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   opentelemetry: ["core"],
   redis: [...BELOW, "rate-limit", "webhooks"],
   download: [...BELOW, "client", "auth"],
-  testing: [...BELOW, "client", "webhooks"],
+  testing: [...BELOW, "client", "rate-limit", "webhooks"],
   index: [...BELOW, "auth", "client", "resources"],
   version: [],
 };

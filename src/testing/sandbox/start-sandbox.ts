@@ -1,0 +1,191 @@
+import { createHmac } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { OperationId } from "../../../generated/operations.js";
+import { ConfigError } from "../../core/errors.js";
+import { parseJson } from "../../internal/json.js";
+import { checkObject, invalidArgument } from "../../internal/validate.js";
+import type { MockAnswer } from "../responses.js";
+import { ApiTokens } from "./api-token.js";
+import { Clock } from "./clock.js";
+import { Driver, type JoinOptions, type RecordAction, type SandboxUser, type SharedContent } from "./driver.js";
+import { EventLog } from "./event-log.js";
+import { makeEvent } from "./events.js";
+import { Faults } from "./faults.js";
+import { type Gates, handle } from "./handle.js";
+import { Ids } from "./ids.js";
+import { resolveOptions, type SandboxOptions, type Settings } from "./options.js";
+import { Outbox } from "./outbox.js";
+import { Pages } from "./pages.js";
+import { Quota } from "./quota.js";
+import { redirectToFile, serveFile } from "./serve-file.js";
+import { listen, readText, sendJson } from "./server.js";
+import { emptyState, type State } from "./state.js";
+import type { World } from "./world.js";
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** The client's `baseUrl`, with or without `/v2` appended. */
+  readonly url: string;
+  /** For the client. */
+  readonly apiKey: string;
+  /** For the client. */
+  readonly apiSecret: string;
+  /** For join tokens. */
+  readonly sdkKey: string;
+  /** For join tokens. */
+  readonly sdkSecret: string;
+  /**
+   * Joins a session with a join token, as a user's app does with the SDK. The first user starts the session.
+   *
+   * @throws InvalidArgumentError saying why Zoom would reject the token.
+   */
+  join(token: string, options: JoinOptions): Promise<SandboxUser>;
+  /** Leaves the session. The last user ends it. */
+  leave(user: SandboxUser): Promise<void>;
+  /** Starts to share; `"nothing"` stops. Default: `"desktop"`. */
+  share(user: SandboxUser, content?: SharedContent | "nothing"): Promise<void>;
+  /** Controls the cloud recording of a live session, given by its ID or by a user. Default: `"start"`. */
+  record(session: string | { readonly sessionId: string }, action?: RecordAction): Promise<void>;
+  /** What the encoder of a stream ingestion does. Default: `"connect"`. */
+  ingest(streamId: string, action?: "connect" | "disconnect"): Promise<void>;
+  /**
+   * Moves the sandbox's time forward by so many milliseconds, not your machine's: recordings are processed, page tokens
+   * and the trash expire, webhooks are retried. Tokens that your app signed stay valid.
+   *
+   * @returns Once your endpoint has responded to everything that became due.
+   */
+  advance(ms: number): Promise<void>;
+  /**
+   * Makes the next requests of an operation fail, or respond with any other example of the document, without effect.
+   *
+   * @param options `times`: how many requests, default 1. Responses that are set later come after them.
+   * @throws InvalidArgumentError if the document has no such response.
+   */
+  fail<Id extends OperationId>(
+    operationId: Id,
+    response: MockAnswer<Id>,
+    options?: { times?: number | undefined },
+  ): void;
+  /** The events so far, sent to an endpoint or not. */
+  readonly events: Pick<EventLog, "all" | "next">;
+  /** A copy of everything that the sandbox knows. */
+  readonly state: State;
+  /** Starts over: no sessions, no events, no faults, and time as on the machine. */
+  reset(): void;
+  /** Stops the server and closes its connections. */
+  close(): Promise<void>;
+  /** The same as `close`, for `await using`. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Starts a sandbox on 127.0.0.1: a back end of the Video SDK with state, in this process. Sessions are created, joined,
+ * recorded and ended; webhooks arrive signed; quotas run out. It is strict where Zoom is strict. Sandboxes share nothing,
+ * so any number of them can run in parallel.
+ *
+ * @returns The sandbox, once it accepts requests, and your webhook endpoint has passed Zoom's URL validation.
+ * @throws InvalidArgumentError naming the option that is invalid.
+ * @throws ConfigError if the endpoint fails the validation.
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const settings = resolveOptions(options);
+  const clock = new Clock(settings.clock);
+  const { events, outbox, world } = createWorld(settings, clock);
+  const gates: Gates = {
+    tokens: new ApiTokens(settings),
+    faults: new Faults(),
+    quota: new Quota(settings, clock),
+    pages: new Pages(),
+  };
+  const files = await listen(0, (request, response) => serveFile(request, response, world));
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? "/", "http://sandbox");
+    const body = await readText(request);
+    clock.runDue();
+    if (url.pathname.startsWith("/rec/download/")) {
+      return redirectToFile(request, response, url, { world, tokens: gates.tokens, filesUrl: files.url });
+    }
+    const { method = "GET", headers } = request;
+    sendJson(response, handle({ method, url, authorization: headers.authorization, body }, world, gates));
+  };
+  const server = await listen(settings.port, respond).catch(async (error: unknown) => {
+    await files.close();
+    throw error;
+  });
+  world.url = server.url;
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= Promise.all([server.close(), files.close(), outbox.settled()]).then(() => clock.reset());
+    return closed;
+  };
+  await validateUrl(world, outbox).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const driver = new Driver(world);
+  const { apiKey, apiSecret, sdkKey, sdkSecret } = settings;
+  return {
+    ...{ url: server.url, apiKey, apiSecret, sdkKey, sdkSecret, events },
+    join: async (token, joinOptions) => driver.join(token, joinOptions),
+    leave: async (user) => driver.leave(user),
+    share: async (user, content = "desktop") => driver.share(user, content),
+    record: async (session, action = "start") => driver.record(session, action),
+    ingest: async (streamId, action = "connect") => driver.ingest(streamId, action),
+    async advance(ms) {
+      if (!Number.isFinite(ms) || ms < 0) throw invalidArgument("ms", "must be a non-negative number of milliseconds.");
+      await clock.advance(ms, () => outbox.settled());
+    },
+    fail(operationId, response, { times = 1 } = {}) {
+      checkObject("response", response);
+      gates.faults.add(operationId, response, times);
+    },
+    get state() {
+      return structuredClone(world.state);
+    },
+    reset() {
+      clock.reset();
+      events.clear();
+      world.downloadTokens.clear();
+      Object.assign(world, { state: emptyState(), ids: new Ids(settings.seed) });
+      Object.assign(gates, { faults: new Faults(), quota: new Quota(settings, clock), pages: new Pages() });
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function createWorld(settings: Settings, clock: Clock): { world: World; events: EventLog; outbox: Outbox } {
+  const events = new EventLog();
+  const world: World = {
+    settings,
+    clock,
+    ids: new Ids(settings.seed),
+    state: emptyState(),
+    url: "",
+    downloadTokens: new Map(),
+    emit(name, ...facts) {
+      const event = makeEvent(name, facts, Math.floor(clock.now()));
+      // What is sent is what was true then, whatever changes later.
+      events.add(JSON.parse(JSON.stringify(event)), outbox.send(event));
+    },
+  };
+  const outbox = new Outbox(world);
+  return { world, events, outbox };
+}
+
+/** Zoom checks that an endpoint knows the secret token before it sends events. */
+async function validateUrl(world: World, outbox: Outbox): Promise<void> {
+  const { webhooks } = world.settings;
+  if (webhooks === undefined) return;
+  const plainToken = world.ids.base64url("plain-token");
+  const event = makeEvent("endpoint.url_validation", [plainToken], Math.floor(world.clock.now()));
+  const result = await outbox.post(JSON.stringify(event), world.ids.uuid("validation-request").replaceAll("-", "_"));
+  const fail = (problem: string, cause?: unknown) =>
+    new ConfigError(`webhooks.url failed the URL validation: ${problem}`, { cause });
+  if ("error" in result) throw fail("it did not respond.", result.error);
+  if (result.status !== 200) throw fail(`it responded ${result.status} instead of 200. Does it have this secretToken?`);
+  const expected = createHmac("sha256", webhooks.secretToken).update(plainToken).digest("hex");
+  const answer = Object(parseJson(result.text)) as { plainToken?: unknown; encryptedToken?: unknown };
+  if (answer.plainToken === plainToken && answer.encryptedToken === expected) return;
+  throw fail("its response must be JSON with plainToken and encryptedToken. See answerUrlValidation.");
+}
