@@ -7,6 +7,7 @@ import { document } from "./document.js";
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int64: true } });
 formats.default(ajv);
 ajv.addSchema({ ...document, $id: "document" });
+ajv.addSchema({ ...(closed(document as unknown as Json) as object), $id: "closed" });
 
 export interface Exchange {
   method: string;
@@ -17,8 +18,15 @@ export interface Exchange {
   responseBody: string;
 }
 
-/** What an exchange holds that the document doesn't have, by a validator of its own: Prism forgives. */
-export function validateExchange({ method, url, requestBody, status, responseBody }: Exchange): string[] {
+/**
+ * What an exchange holds that the document doesn't have, by a validator of its own: Prism forgives.
+ *
+ * @param fields `closed`: a response may have no field that the document does not know.
+ */
+export function validateExchange(
+  { method, url, requestBody, status, responseBody }: Exchange,
+  fields: "open" | "closed" = "open",
+): string[] {
   const at = operationsOf(document).find(
     (candidate) => candidate.method === method && matches(candidate.path, url.pathname),
   );
@@ -30,8 +38,29 @@ export function validateExchange({ method, url, requestBody, status, responseBod
     ...parameterProblems(at, url),
     ...(requestBody === undefined ? [] : check("request", body?.schema ?? false, JSON.parse(requestBody))),
     ...(requestBody === undefined && at.operation.requestBody?.required ? ["request: the body is missing"] : []),
-    ...responseProblems(answer === undefined ? undefined : resolve<Answer>(document, answer), status, responseBody),
+    ...responseProblems(
+      answer === undefined ? undefined : resolve<Answer>(document, answer),
+      status,
+      responseBody,
+      fields,
+    ),
   ];
+}
+
+/** What an event holds that the document doesn't have, unknown fields included. */
+export function validateEvent(event: { event: string }): string[] {
+  const webhook = document.webhooks?.[event.event];
+  const schema = webhook?.post?.requestBody?.content["application/json"]?.schema;
+  return check(event.event, schema ?? false, event as Json, "closed");
+}
+
+/** A copy in which no object may have fields beyond its properties. */
+function closed(node: Json): Json {
+  if (Array.isArray(node)) return node.map(closed);
+  if (typeof node !== "object" || node === null) return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value as Json)]));
+  const isSchema = typeof node["properties"] === "object" && (node["type"] === "object" || node["type"] === undefined);
+  return isSchema && !("additionalProperties" in node) ? { ...copy, additionalProperties: false } : copy;
 }
 
 function matches(template: string, pathname: string): boolean {
@@ -66,19 +95,33 @@ function parsed(value: string, { schema }: Parameter): Json {
   return schema["type"] === "boolean" && /^(?:true|false)$/.test(value) ? value === "true" : value;
 }
 
-function responseProblems(answer: Answer | undefined, status: number, text: string): string[] {
+function responseProblems(
+  answer: Answer | undefined,
+  status: number,
+  text: string,
+  fields: "open" | "closed",
+): string[] {
   if (answer === undefined) return [`status ${status} is not documented`];
   const schema = answer.content?.["application/json"]?.schema;
   if (schema === undefined) return text === "" ? [] : [`response ${status}: there is a body, and none is documented`];
   return text === ""
     ? [`response ${status}: the body is missing`]
-    : check(`response ${status}`, schema, JSON.parse(text));
+    : check(`response ${status}`, schema, JSON.parse(text), fields);
 }
 
-function check(where: string, schema: JsonObject | false, value: Json): string[] {
+const compiled = new Map<string, ReturnType<typeof ajv.compile>>();
+
+function check(where: string, schema: JsonObject | false, value: Json, fields: "open" | "closed" = "open"): string[] {
   if (schema === false) return [`${where}: none is documented`];
   // References within the document are seen from its root.
-  const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')));
+  const key = JSON.stringify(fields === "closed" ? closed(schema as Json) : schema).replaceAll(
+    '"#/',
+    `"${fields === "closed" ? "closed" : "document"}#/`,
+  );
+  const validate = compiled.get(key) ?? ajv.compile(JSON.parse(key));
+  compiled.set(key, validate);
   validate(value);
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${where}${instancePath} ${message}`);
+  return (validate.errors ?? []).map(({ instancePath, message, params }) =>
+    `${where}${instancePath} ${message} ${params["additionalProperty"] ?? ""}`.trim(),
+  );
 }
