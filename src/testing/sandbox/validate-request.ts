@@ -1,6 +1,11 @@
 import type { OperationId } from "../../../generated/operations.js";
 import { findOperation, resolve, type Schema } from "../document.js";
-import { type InvalidField, validationFailed } from "./rejection.js";
+import { type InvalidField, Rejection, validationFailed } from "./rejection.js";
+
+/** Parameters that have an error of their own. */
+const OWN_ERRORS: Partial<Record<OperationId, Readonly<Record<string, string>>>> = {
+  listWebhookLogs: { from: "error-1503", to: "error-1503", retry_num: "error-1506" },
+};
 
 /**
  * Reads a query as the document describes it, with its defaults.
@@ -24,6 +29,8 @@ export function readQuery(operationId: OperationId, search: URLSearchParams): Re
     query[name] = parse(text, schema);
     return problemsOf(query[name], schema, name);
   });
+  const own = problems.map(({ field }) => OWN_ERRORS[operationId]?.[field]).find((example) => example !== undefined);
+  if (own !== undefined) throw new Rejection(400, own);
   if (unknown.length + problems.length > 0) throw validationFailed(...unknown, ...problems);
   return query;
 }
