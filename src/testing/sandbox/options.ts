@@ -91,8 +91,7 @@ export function resolveOptions(options: SandboxOptions): Settings {
   checkPort(port ?? 0);
   if (clock !== undefined && typeof clock !== "function") throw invalidArgument("clock", "must be a function.");
   if ((plan ?? undefined) !== undefined) checkOneOf("plan", plan, ["pro", "business"]);
-  checkObject("account", account ?? {});
-  checkKnown(account ?? {}, new Set(Object.keys(ACCOUNT)));
+  checkAccount(account ?? {});
   const seed = String(given ?? "sandbox");
   const ids = new Ids(seed);
   const key = (name: "apiKey" | "apiSecret" | "sdkKey" | "sdkSecret") =>
@@ -115,6 +114,15 @@ export function resolveOptions(options: SandboxOptions): Settings {
 export function checkPort(port: unknown): void {
   if (Number.isInteger(port) && (port as number) >= 0 && (port as number) <= 65_535) return;
   throw new InvalidArgumentError("port", "must be an integer from 0 to 65535.");
+}
+
+function checkAccount(account: SandboxAccount): void {
+  checkObject("account", account);
+  checkKnown(account, new Set(Object.keys(ACCOUNT)));
+  for (const [name, value] of Object.entries(account)) {
+    if (name !== "unreachableBuckets") checkOneOf(`account.${name}`, value, [true, false]);
+    else if (!Array.isArray(value)) throw invalidArgument(`account.${name}`, "must be an array of names.");
+  }
 }
 
 function checkWebhooks(webhooks: NonNullable<SandboxOptions["webhooks"]>) {
