@@ -16,7 +16,7 @@ import { Model, type ModelSession } from "./model.js";
 
 const START = Date.UTC(2026, 8, 3, 12);
 const NAMES = ["Daily", "Weekly", "Review"];
-const ADVANCES = [0, 1000, 17 * MINUTE, 17 * MINUTE, 180 * MINUTE, DAY];
+const ADVANCES = [0, 1000, MINUTE, 2 * MINUTE, 17 * MINUTE, 180 * MINUTE, DAY];
 
 /** Both sides of one run. */
 interface Run extends Checked {
@@ -190,7 +190,7 @@ test("a thousand random commands of two clients have the results that a simple m
       const clients = [checked.zoom, checkedClient(checked.sandbox)];
       for (const [name, a, b] of steps) await COMMANDS[name]?.(run, clients[b % 2] as ZoomVideoSdk, a, b);
       setStatus(204);
-      await COMMANDS["advance"]?.(run, checked.zoom, 5, 0);
+      await COMMANDS["advance"]?.(run, checked.zoom, ADVANCES.indexOf(DAY), 0);
 
       const counts: Record<string, number> = {};
       for (const { event } of checked.sandbox.events.all) counts[event] = (counts[event] ?? 0) + 1;
