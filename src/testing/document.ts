@@ -23,7 +23,7 @@ interface Media {
 interface Response extends Referable {
   readonly content?: { readonly "application/json"?: Media };
 }
-interface Parameter extends Referable {
+export interface Parameter extends Referable {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;

@@ -10,11 +10,12 @@ export interface Route {
   problem: { parameter: string; message: string } | undefined;
 }
 
-const templates = (Object.entries(operations) as [OperationId, OperationInfo][]).map(([operationId, info]) => ({
-  operationId,
-  method: info.method,
-  segments: info.path.split("/"),
-}));
+const idsIn = (segments: string[]) => segments.filter((part) => part.startsWith("{")).length;
+
+const templates = (Object.entries(operations) as [OperationId, OperationInfo][])
+  .map(([operationId, info]) => ({ operationId, method: info.method, segments: info.path.split("/") }))
+  // `users/qos` is a path, not a user of that name: the path with the fewest IDs wins.
+  .sort((a, b) => idsIn(a.segments) - idsIn(b.segments));
 
 /** An ID after the first of its two decodings; one that was encoded once is plain by then. */
 const ENCODED = /^(?:[\w.~!'()*-]|%[0-9A-Fa-f]{2})+$/;
@@ -23,14 +24,12 @@ const ENCODED = /^(?:[\w.~!'()*-]|%[0-9A-Fa-f]{2})+$/;
 export function findRoute(method: string, pathname: string): Route | undefined {
   const path = pathname.replace(/^\/v2\//, "/").replace(/^\/accounts\/[^/]+\//, "/");
   const segments = path.split("/");
-  const matching = templates.filter(
+  const found = templates.find(
     (template) =>
       template.method === method &&
       template.segments.length === segments.length &&
-      template.segments.every((part, index) => part.startsWith("{") || part === segments[index]),
+      template.segments.every((part, index) => part === segments[index] || part.startsWith("{")),
   );
-  // `users/qos` is a path, not a user of that name: the path with the fewest IDs wins.
-  const [found] = matching.sort((a, b) => idsIn(a.segments) - idsIn(b.segments));
   if (found === undefined) return undefined;
   const { operationId } = found;
   for (const [index, part] of found.segments.entries()) {
@@ -42,8 +41,6 @@ export function findRoute(method: string, pathname: string): Route | undefined {
   }
   return { operationId, path, problem: undefined };
 }
-
-const idsIn = (segments: string[]) => segments.filter((part) => part.startsWith("{")).length;
 
 function isEncodedTwice(segment: string): boolean {
   try {

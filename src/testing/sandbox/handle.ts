@@ -65,6 +65,11 @@ export function handle(request: ApiRequest, world: World, gates: Gates): ApiResp
   }
 }
 
+interface Paging {
+  page_size?: number | undefined;
+  next_page_token?: string | undefined;
+}
+
 function perform({ operationId, path, problem }: Route, request: ApiRequest, world: World, pages: Pages): unknown {
   const documented: DocumentedErrors = errors[operationId];
   if (!world.settings.account.videoSdk && documented[400]?.[200] !== undefined) throw new Rejection(400, "error-200");
@@ -73,15 +78,17 @@ function perform({ operationId, path, problem }: Route, request: ApiRequest, wor
   const query = readQuery(operationId, request.url.searchParams);
   const body = readBody(operationId, request.body);
   const now = world.clock.now();
-  const { page_size, next_page_token, ...filters } = query as { page_size?: number; next_page_token?: string };
-  const scope = JSON.stringify([operationId, ids, filters]);
   const call: Call = {
     world,
     ids,
     query,
     body: body as Call["body"],
     now,
-    page: (items) => pages.page(scope, { page_size, next_page_token } as typeof query, items, { ids: world.ids, now }),
+    page(items) {
+      const { page_size, next_page_token, ...filters } = query as Paging;
+      const scope = JSON.stringify([operationId, ids, filters]);
+      return pages.page(scope, { page_size, next_page_token }, items, { ids: world.ids, now });
+    },
   };
   return (handlers[operationId] as (call: Call) => unknown)(call);
 }

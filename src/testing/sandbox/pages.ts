@@ -28,7 +28,7 @@ export class Pages {
    */
   page<Item>(
     scope: string,
-    query: { page_size?: number; next_page_token?: string },
+    query: { page_size?: number | undefined; next_page_token?: string | undefined },
     items: () => readonly Item[],
     { ids, now }: { ids: Ids; now: number },
   ): PageOf<Item> {

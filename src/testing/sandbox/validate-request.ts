@@ -1,5 +1,5 @@
 import type { OperationId } from "../../../generated/operations.js";
-import { findOperation, resolve, type Schema } from "../document.js";
+import { findOperation, type Parameter, resolve, type Schema } from "../document.js";
 import { type InvalidField, Rejection, validationFailed } from "./rejection.js";
 
 /** Parameters that have an error of their own. */
@@ -13,14 +13,11 @@ const OWN_ERRORS: Partial<Record<OperationId, Readonly<Record<string, string>>>>
  * @throws Rejection naming each field that is invalid.
  */
 export function readQuery(operationId: OperationId, search: URLSearchParams): Record<string, unknown> {
-  const parameters = (findOperation(operationId).parameters ?? [])
-    .map((parameter) => resolve(parameter))
-    .filter((parameter) => parameter.in === "query");
+  const parameters = queryParameters(operationId);
   const known = new Set(parameters.map(({ name }) => name));
   const unknown = [...search.keys()].filter((name) => !known.has(name)).map(invalid);
   const query: Record<string, unknown> = {};
-  const problems = parameters.flatMap(({ name, required, schema: reference }) => {
-    const schema = resolve(reference);
+  const problems = parameters.flatMap(({ name, required, schema }) => {
     const text = search.get(name);
     if (text === null) {
       query[name] = schema["default"];
@@ -33,6 +30,19 @@ export function readQuery(operationId: OperationId, search: URLSearchParams): Re
   if (own !== undefined) throw new Rejection(400, own);
   if (unknown.length + problems.length > 0) throw validationFailed(...unknown, ...problems);
   return query;
+}
+
+const parametersOf = new Map<OperationId, readonly Parameter[]>();
+
+function queryParameters(operationId: OperationId): readonly Parameter[] {
+  let parameters = parametersOf.get(operationId);
+  if (parameters === undefined) {
+    const all = (findOperation(operationId).parameters ?? []).map((parameter) => resolve(parameter));
+    const inQuery = all.filter((parameter) => parameter.in === "query");
+    parameters = inQuery.map((parameter) => ({ ...parameter, schema: resolve(parameter.schema) }));
+    parametersOf.set(operationId, parameters);
+  }
+  return parameters;
 }
 
 /** @throws Rejection naming each field that is invalid. */
