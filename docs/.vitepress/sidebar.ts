@@ -13,6 +13,7 @@ const GUIDES = {
   observability: "Observability",
   webhooks: "Webhooks",
   testing: "Testing your app",
+  sandbox: "Sandbox",
   "changing-the-api": "Changing the API",
   migrating: "Migrating",
 };

@@ -4,12 +4,14 @@ import { errorsModule } from "./errors.js";
 import { modelsModule } from "./models.js";
 import { operationsModule } from "./operations.js";
 import { readmeWithCalls } from "./readme.js";
+import { guideWithAssumptions } from "./sandbox-guide.js";
 import { schemaModule } from "./schema.js";
 
-/** The files of generated/ for `openapi/` in `root`, and the README with its table of calls: name → content. */
+/** The files of generated/ for `openapi/` in `root`, and the documents with generated parts: name → content. */
 export async function generatedFiles(root: URL): Promise<Record<string, string>> {
   const document = await bundleDocument(root);
   const readme = await readFile(new URL("README.md", root), "utf8");
+  const guide = await readFile(new URL("docs/guides/sandbox.md", root), "utf8");
   return {
     "generated/openapi.json": `${JSON.stringify(document, null, 2)}\n`,
     "generated/schema.ts": await schemaModule(document),
@@ -17,6 +19,7 @@ export async function generatedFiles(root: URL): Promise<Record<string, string>>
     "generated/operations.ts": operationsModule(document),
     "generated/errors.ts": errorsModule(document),
     "README.md": readmeWithCalls(readme, document),
+    "docs/guides/sandbox.md": guideWithAssumptions(guide),
   };
 }
 

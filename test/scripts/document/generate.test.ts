@@ -11,7 +11,7 @@ import { runMain } from "../run-main.js";
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "generate-"));
-  for (const name of ["openapi", "generated", "README.md"]) {
+  for (const name of ["openapi", "generated", "README.md", "docs/guides/sandbox.md"]) {
     await cp(new URL(name, REPOSITORY), join(folder, name), { recursive: true });
   }
 });
