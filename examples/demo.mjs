@@ -1,10 +1,14 @@
-// Shows the client at work: against a mock of the API (`npm run demo`), or against Zoom itself with your keys in the
-// environment, read-only (`npm run demo -- --live`).
+// Shows the client at work: in a sandbox (`npm run demo`), against a mock that knows every documented response
+// (`npm run demo -- --prism`), or against Zoom itself with your keys in the environment, read-only
+// (`npm run demo -- --live`).
 import { parseArgs, styleText } from "node:util";
 import { ApiError, ZoomVideoSdk } from "zoom-video-sdk-api";
 import { startMockServer } from "zoom-video-sdk-api/testing";
+import { demoSandbox } from "./demo-sandbox.mjs";
 
-const { values } = parseArgs({ options: { live: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { live: { type: "boolean", default: false }, prism: { type: "boolean", default: false } },
+});
 const bold = (text) => (process.stdout.isTTY ? styleText("bold", text) : text);
 const dim = (text) => (process.stdout.isTTY ? styleText("dim", text) : text);
 const say = (text = "") => console.log(text);
@@ -16,7 +20,9 @@ const row = (session) =>
 const day = (daysAgo) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
 const lastWeek = { type: "past", from: day(7), to: day(0) };
 
-await (values.live ? live() : mock());
+if (values.live) await live();
+else if (values.prism) await mock();
+else await demoSandbox({ say, dim, step });
 
 async function mock() {
   const server = await startMockServer();
