@@ -9,7 +9,8 @@ export const ASSUMPTIONS = {
   callouts: "Whoever is called accepts after 5 seconds. Each started minute costs 5 cents.",
   closed: "Unknown fields and query parameters, and values outside an enumeration, are code 300 and name the field.",
   control: "Recording commands in the wrong state are accepted, and have no effect.",
-  download_token: "A `download_access_token` without `ttl` lives for 24 hours. A token opens the files of its session only.",
+  download_token:
+    "A `download_access_token` without `ttl` lives for 24 hours. A token opens the files of its session only.",
   downloads: "A download redirects to another origin, with an address that needs no token and works for an hour.",
   ending: "A session ends when its last user leaves.",
   filters: "Live and past sessions are listed by the day on which they started, oldest first.",
@@ -18,7 +19,8 @@ export const ASSUMPTIONS = {
   minutes: "Minutes in reports and `total_minutes` are the started minutes of each user's stay.",
   names: "A name is taken while a session of that name is scheduled or live.",
   pages: "A list stays as it was on its first page. Other filters with a page token, or a token too old, are code 300.",
-  processing: "A recording is processed for a minute plus half of its length; transcript and summary follow a minute apart.",
+  processing:
+    "A recording is processed for a minute plus half of its length; transcript and summary follow a minute apart.",
   quota: "Limits count requests in a sliding window. Requests over a limit do not count.",
   retries: "A retried webhook is signed again, with the time of the retry.",
   session_key: "Without a host, the first user's `session_key` is the session's.",

@@ -47,12 +47,13 @@ export function handle(request: ApiRequest, world: World, gates: Gates): ApiResp
   if (!gates.tokens.isValid(authorization, world.clock.wire())) {
     return { status: 401, headers, body: reject(new Rejection(401, "error-124")) };
   }
+  const { label } = operations[operationId];
   const fault = gates.faults.take(operationId);
-  if (fault !== undefined) return { ...fault, headers };
-  const exceeded = gates.quota.take(operations[operationId].label);
+  const exceeded = fault === undefined ? gates.quota.take(label) : fault.exceeded;
+  const limits = exceeded && gates.quota.headers(label, exceeded);
+  if (fault !== undefined) return { status: fault.status, body: fault.body, headers: { ...headers, ...limits } };
   if (exceeded !== undefined) {
-    const body = reject(new Rejection(429, exceeded.example));
-    return { status: 429, headers: { ...headers, ...exceeded.headers }, body };
+    return { status: 429, headers: { ...headers, ...limits }, body: reject(new Rejection(429, exceeded)) };
   }
   try {
     return { status: successOf(operationId), headers, body: perform(route, request, world, gates.pages) };
