@@ -1,4 +1,4 @@
-import { OTHER_STATUSES } from "./responses.js";
+import { OTHER_STATUSES } from "./document.js";
 
 type Schema = Record<string, unknown> & { properties?: Record<string, { enum?: unknown[] }> };
 

@@ -32,6 +32,6 @@ export const ASSUMPTIONS = {
 /** What the sandbox does not imitate. */
 export const LIMITS = [
   "Media: quality numbers are valid, and always the same; files hold bytes made from the seed.",
-  "Failures of callouts and transcripts, quality alerts, and `hold`: nobody waits.",
+  "Failures of callouts and transcripts, quality alerts, events that Zoom does not describe, and `hold`: nobody waits.",
   "Settings of the account, dial-in by phone, several webhook subscriptions.",
 ] as const;

@@ -64,6 +64,7 @@ export class Driver {
     const session = known ?? addSession(world, claims.tpc);
     if (session.status === "scheduled" && password !== undefined) session.password = password;
     if (key !== undefined && (isHost || session.users.length === 0)) session.key = key;
+    if (session.users.length === 0 && claims.hold !== undefined) session.hold = claims.hold;
     if (isHost) {
       session.recordsUsers ||= claims.cloud_recording_option === 1;
       session.transcript = Math.max(session.transcript, claims.cloud_recording_transcript_option ?? 0);

@@ -150,9 +150,15 @@ const roomSystem = (session: Session, { messageId, callType, deviceIp }: RoomInv
   });
 };
 
+const rtms = ({ id, key = "" }: Session, streamId: string) => ({
+  session_id: id,
+  session_key: key,
+  rtms_stream_id: streamId,
+});
+
 /**
- * How each event is made of the facts. Those that are `undefined` are never sent: calls are always accepted, and there is
- * no media that a quality alert or a failed transcript could be about.
+ * How each event is made of the facts. Those that are `undefined` are never sent: calls are always accepted, there is no
+ * media to be alerted about, and of some, Zoom does not describe the payload.
  */
 export const EVENTS = {
   "endpoint.url_validation": (plainToken: string) => ({ payload: { plainToken } }),
@@ -193,6 +199,15 @@ export const EVENTS = {
   "session.recording_trashed": trash,
   "session.recording_deleted": trash,
   "session.recording_recovered": trash,
+  "session.rtms_started": (session: Session, streamId: string) => ({
+    payload: { account_id: ACCOUNT_ID, ...rtms(session, streamId), server_urls: "wss://rtms.sandbox.example:443" },
+  }),
+  "session.rtms_stopped": (session: Session, streamId: string, stop_reason: number) => ({
+    payload: { ...rtms(session, streamId), stop_reason },
+  }),
+  "session.rtms_interrupted": undefined,
+  "session.deleted": undefined,
+  "session.user_qos_summary": undefined,
   "session.user_phone_callout_ringing": phone,
   "session.user_phone_callout_accepted": phone,
   "session.user_phone_callout_missed": undefined,

@@ -9,6 +9,7 @@ export interface JoinClaims {
   user_key?: string;
   user_identity?: string;
   session_key?: string;
+  hold?: number;
   cloud_recording_option?: number;
   cloud_recording_election?: number;
   cloud_recording_transcript_option?: number;
@@ -47,6 +48,7 @@ const CLAIMS: Readonly<Record<string, { required?: true; check: Check; must: str
   cloud_recording_option: { check: isOneOf(0, 1), must: "be 0 or 1" },
   cloud_recording_election: { check: isOneOf(0, 1), must: "be 0 or 1" },
   cloud_recording_transcript_option: { check: isOneOf(0, 1, 2), must: "be 0, 1 or 2" },
+  hold: { check: isOneOf(0, 1, 2), must: "be 0, 1 or 2" },
   video_webrtc_mode: { check: isOneOf(0, 1), must: "be 0 or 1" },
   audio_webrtc_mode: { check: isOneOf(0, 1), must: "be 0 or 1" },
 };

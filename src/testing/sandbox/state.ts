@@ -73,6 +73,7 @@ export interface Session {
   /** Was created with the API; the others start with their first user. */
   isCreated: boolean;
   autoRecording: boolean;
+  hold?: number;
   startedAt: number;
   endedAt?: number;
   /** One file per user as well, as the host's token says. */

@@ -92,12 +92,21 @@ const isDay = (day: string) => new Date(Date.parse(day)).getUTCDate() === Number
 /** The part of JSON Schema that the document's requests use; a test compares it with a complete validator. */
 function problemsOf(value: unknown, reference: Schema, field: string): InvalidField[] {
   const schema = resolve(reference);
-  const { type, oneOf } = schema as Schema & { oneOf?: readonly Schema[] };
-  if (oneOf !== undefined) return problemsOfVariant(value, oneOf, field);
+  const { type, allOf = [], anyOf, oneOf = anyOf } = schema as Combined;
   if (type !== undefined && TYPES[type]?.(value) === false) return [invalid(field)];
-  if (typeof value === "object" && value !== null) {
-    return Array.isArray(value) ? problemsOfItems(value, schema, field) : problemsOfObject(value, schema, field);
-  }
+  const own = ownProblemsOf(value, schema, field);
+  if (own.length > 0) return own;
+  const variants = oneOf?.map((variant) => problemsOf(value, variant, field)) ?? [];
+  // Of several variants that don't fit, the one with the fewest faults is probably meant.
+  const [best = []] = variants.sort((a, b) => a.length - b.length);
+  return [...best, ...allOf.flatMap((part) => problemsOf(value, part, field))];
+}
+
+type Combined = Schema & { allOf?: readonly Schema[]; anyOf?: readonly Schema[]; oneOf?: readonly Schema[] };
+
+function ownProblemsOf(value: unknown, schema: Schema, field: string): InvalidField[] {
+  if (Array.isArray(value)) return problemsOfItems(value, schema, field);
+  if (typeof value === "object" && value !== null) return problemsOfObject(value, schema, field);
   return isAllowed(value, schema) ? [] : [invalid(field)];
 }
 
@@ -135,10 +144,4 @@ function problemsOfObject(value: object, schema: Schema, field: string): Invalid
     return schema["additionalProperties"] === false ? [invalid(path(name))] : [];
   });
   return [...missing, ...wrong];
-}
-
-/** Of several variants that don't fit, the one with the fewest faults is probably meant. */
-function problemsOfVariant(value: unknown, variants: readonly Schema[], field: string): InvalidField[] {
-  const problems = variants.map((variant) => problemsOf(value, variant, field));
-  return problems.sort((a, b) => a.length - b.length)[0] ?? [];
 }

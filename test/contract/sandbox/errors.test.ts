@@ -190,11 +190,11 @@ describe("documented errors are caused by", () => {
     const { zoom, join } = await startCheckedSandbox({ clock });
     const { sessionId } = await join("Daily");
     const { sessionId: other } = await join("Other");
-    const { session_id: scheduled = "" } = await zoom.sessions.create({ session_name: "Later" });
+    const { session_id: scheduled } = await zoom.sessions.create({ session_name: "Later" });
     await attempt(zoom.sessions.livestream.updateStatus(scheduled, { action: "start" }));
     await attempt(zoom.sessions.rtms.updateStatus(sessionId, { action: "pause" }));
     for (let count = 1; count < 20; count += 1) await zoom.streamIngestions.create({ stream_name: `${count}` });
-    const { stream_id = "" } = await zoom.streamIngestions.create({ stream_name: "20" });
+    const { stream_id } = await zoom.streamIngestions.create({ stream_name: "20" });
     await attempt(zoom.streamIngestions.create({ stream_name: "21" }));
     const control = (session: string, what: "bind" | "unbind" | "send" | "stop", stream = stream_id) =>
       zoom.sessions.control(session, {

@@ -15,7 +15,8 @@ const names = (events: readonly { event: string }[]) => events.map(({ event }) =
 describe("a session's life", () => {
   test("goes from created to live to ended, and is in one list at a time", async () => {
     const { sandbox, zoom, join } = await startCheckedSandbox({ clock });
-    const { session_id = "" } = await zoom.sessions.create({ session_name: "Stand-up" });
+    const { session_id, hold } = await zoom.sessions.create({ session_name: "Stand-up", hold: 1 });
+    expect(hold).toBe(1);
     const lists = async () => ({
       live: (await zoom.sessions.list({ type: "live", ...today })).items.length,
       past: (await zoom.sessions.list({ type: "past", ...today })).items.length,
@@ -116,7 +117,10 @@ describe("a session's life", () => {
     await zoom.sessions.livestream.updateStatus(sessionId, { action: "start" });
     await zoom.sessions.livestream.updateStatus(sessionId, { action: "start" });
 
-    const { stream_id = "" } = await zoom.streamIngestions.create({ stream_name: "Hall" });
+    await zoom.sessions.rtms.updateStatus(sessionId, { action: "start" });
+    await zoom.sessions.rtms.updateStatus(sessionId, { action: "pause" });
+
+    const { stream_id } = await zoom.streamIngestions.create({ stream_name: "Hall" });
     const params = { stream_ingestion_stream_id: stream_id };
     await zoom.sessions.control(sessionId, { method: "stream_ingestion.bind", params });
     await sandbox.ingest(stream_id);
@@ -127,11 +131,12 @@ describe("a session's life", () => {
     await zoom.sessions.end(sessionId);
     await sandbox.ingest(stream_id, "disconnect");
     await zoom.streamIngestions.delete(stream_id);
-    expect(names(sandbox.events.all).filter((name) => /stream/.test(name))).toEqual([
-      "live_streaming_started",
+    expect(names(sandbox.events.all).filter((name) => /stream|rtms/.test(name))).toEqual([
+      ...["live_streaming_started", "rtms_started"],
       ...["stream_ingestion_connected", "stream_ingestion_started", "stream_ingestion_stopped"],
-      ...["stream_ingestion_unbind", "live_streaming_stopped"],
+      ...["stream_ingestion_unbind", "live_streaming_stopped", "rtms_stopped"],
     ]);
+    expect((await sandbox.events.next("session.rtms_stopped")).payload.stop_reason).toBe(6);
   });
 });
 
@@ -238,7 +243,10 @@ describe("recordings", () => {
     await sandbox.advance(60 * MINUTE);
     const folder = await mkdtemp(path(tmpdir(), "sandbox-"));
     onTestFinished(() => rm(folder, { recursive: true }));
-    const { recording_files: [file] = [], download_access_token } = await zoom.recordings.get(sessionId, {
+    const {
+      recording_files: [file],
+      download_access_token,
+    } = await zoom.recordings.get(sessionId, {
       include_fields: "download_access_token",
       ttl: 3600,
     });
@@ -271,7 +279,10 @@ describe("recordings", () => {
   test("redirect to another origin, so the token must not follow", async () => {
     const { sandbox, zoom, sessionId } = await record();
     await sandbox.advance(60 * MINUTE);
-    const { recording_files: [file] = [], download_access_token } = await zoom.recordings.get(sessionId, {
+    const {
+      recording_files: [file],
+      download_access_token,
+    } = await zoom.recordings.get(sessionId, {
       include_fields: "download_access_token",
     });
     const headers = { authorization: `Bearer ${download_access_token}` };
@@ -293,7 +304,9 @@ describe("recordings", () => {
     expect(await inTrash("session_recordings")).toBe(1);
     expect((await zoom.recordings.list(today)).items).toEqual([]);
     await zoom.recordings.recover(sessionId);
-    const { recording_files: [file] = [] } = await zoom.recordings.get(sessionId);
+    const {
+      recording_files: [file],
+    } = await zoom.recordings.get(sessionId);
     await zoom.recordings.deleteFile(sessionId, file?.id ?? "");
     expect([await inTrash("session_recordings"), await inTrash("recording_file")]).toEqual([0, 1]);
     await sandbox.advance(29 * DAY);

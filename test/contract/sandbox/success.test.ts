@@ -18,7 +18,7 @@ type Prepare = (checked: Checked) => Promise<Partial<Ids>>;
 
 const nothing: Prepare = async () => ({});
 const scheduled: Prepare = async ({ zoom }) => {
-  const { session_id: sessionId = "" } = await zoom.sessions.create({ session_name: "scheduled" });
+  const { session_id: sessionId } = await zoom.sessions.create({ session_name: "scheduled" });
   return { sessionId };
 };
 const live: Prepare = async ({ join }) => {
@@ -35,7 +35,9 @@ const past: Prepare = async (checked) => {
 };
 const recorded: Prepare = async (checked) => {
   const ids = await past(checked);
-  const { recording_files: [file] = [] } = await checked.zoom.recordings.get(ids.sessionId ?? "");
+  const {
+    recording_files: [file],
+  } = await checked.zoom.recordings.get(ids.sessionId ?? "");
   return { ...ids, recordingId: file?.id ?? "" };
 };
 const trashed: Prepare = async (checked) => {
@@ -50,7 +52,7 @@ const streaming: Prepare = async (checked) => {
   return ids;
 };
 const ingesting: Prepare = async ({ zoom }) => {
-  const { stream_id: streamId = "" } = await zoom.streamIngestions.create({ stream_name: "one" });
+  const { stream_id: streamId } = await zoom.streamIngestions.create({ stream_name: "one" });
   return { streamId };
 };
 const location = { region: "us-east-1", bucket: "testpbx", authentication_mechanism: "aws_access_key" } as const;

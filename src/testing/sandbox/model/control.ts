@@ -1,4 +1,4 @@
-import type { ControlSessionRequest } from "../../../../generated/models.js";
+import type { ControlSessionParams, ControlSessionRequest } from "../../../../generated/models.js";
 import { Rejection, validationFailed } from "../rejection.js";
 import type { Session, StreamIngestion, User } from "../state.js";
 import type { World } from "../world.js";
@@ -8,8 +8,9 @@ import { pauseRecording, resumeRecording, startRecording, stopRecording } from "
 import { present } from "./session.js";
 import { leave, stopSharing } from "./user.js";
 
-type Method = NonNullable<ControlSessionRequest["method"]>;
-type Params = NonNullable<ControlSessionRequest["params"]>;
+/** Those that a method needs are there: the document says so. */
+type Params = Required<Omit<ControlSessionParams, Optional>> & Pick<ControlSessionParams, Optional>;
+type Optional = "invitee_name" | "invite_options" | "h323_headers" | "sip_headers";
 type Control = (world: World, session: Session, params: Params) => void;
 
 const recording =
@@ -22,7 +23,7 @@ const recording =
 const stream =
   (act: (world: World, session: Session, stream: StreamIngestion) => void): Control =>
   (world, session, params) => {
-    const streamId = required(params, "stream_ingestion_stream_id");
+    const { stream_ingestion_stream_id: streamId } = params;
     const found = findIngestion(world, streamId);
     if (found === undefined) throw new Rejection(400, "error-34000", { streamId });
     act(world, session, found);
@@ -32,7 +33,7 @@ const moderate =
   (act: (user: User, world: World, session: Session) => void): Control =>
   (world, session, params) => {
     if (!world.settings.account.moderation) throw new Rejection(400, "error-300-not-available");
-    const uuid = required(params, "participant_uuid");
+    const { participant_uuid: uuid } = params;
     const user = present(session).find(({ participantUuid }) => participantUuid === uuid);
     if (user === undefined) throw validationFailed({ field: "params.participant_uuid", message: "Invalid field." });
     act(user, world, session);
@@ -49,19 +50,20 @@ const unblock = (what: string) =>
     user.blocked = user.blocked.filter((each) => each !== what);
   });
 
-const METHODS: Record<Method, Control> = {
+const METHODS: Record<ControlSessionRequest["method"], Control> = {
   "recording.start": recording(startRecording),
   "recording.stop": recording(stopRecording),
   "recording.pause": recording(pauseRecording),
   "recording.resume": recording(resumeRecording),
   "user.invite.callout": (world, session, params) => {
     if (!world.settings.account.audioConferencing) throw new Rejection(400, "error-300-not-available");
-    callPhone(world, session, required(params, "invitee_name"), required(params, "phone_number"));
+    const { phone_number: number, invitee_name: name = number } = params;
+    callPhone(world, session, name, number);
   },
   "user.invite.room_system_callout": (world, session, params) => {
     if (!world.settings.account.crc) throw new Rejection(400, "error-300-not-available");
     const name = params.h323_headers?.to_display_name ?? params.sip_headers?.to_display_name;
-    const [callType, deviceIp] = [required(params, "call_type"), required(params, "device_ip")];
+    const { call_type: callType, device_ip: deviceIp } = params;
     callRoomSystem(world, session, { callType, deviceIp, name: name ?? deviceIp });
   },
   "stream_ingestion.bind": stream((_world, session, found) => {
@@ -91,14 +93,6 @@ const METHODS: Record<Method, Control> = {
   "user.remove": moderate((user, world, session) => leave(world, session, user, "Removed by host.")),
 };
 
-export function controlSession(world: World, session: Session, { method, params }: ControlSessionRequest): void {
-  if (method === undefined) throw validationFailed({ field: "method", message: "Invalid field." });
-  METHODS[method](world, session, params ?? {});
-}
-
-function required<Name extends keyof Params>(params: Params, name: Name): NonNullable<Params[Name]> {
-  const value = params[name];
-  if (value === undefined || value === "")
-    throw validationFailed({ field: `params.${name}`, message: "Invalid field." });
-  return value as NonNullable<Params[Name]>;
+export function controlSession(world: World, session: Session, command: ControlSessionRequest): void {
+  METHODS[command.method](world, session, ("params" in command ? command.params : {}) as Params);
 }

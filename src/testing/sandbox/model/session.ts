@@ -42,6 +42,7 @@ export function createSession(world: World, request: CreateSessionRequest): Sess
   const session = addSession(world, request.session_name);
   session.isCreated = true;
   session.autoRecording = request.settings?.auto_recording === "cloud";
+  if (request.hold !== undefined) session.hold = request.hold;
   if (request.session_password !== undefined) session.password = request.session_password;
   return session;
 }

@@ -1,7 +1,7 @@
 import type { Session, Share, User } from "../state.js";
 import type { World } from "../world.js";
 import { boundTo, unbind } from "./ingestion.js";
-import { setStreaming } from "./livestream.js";
+import { STOP_REASON, setStreaming, stopRtms } from "./livestream.js";
 import { startRecording, stopRecording } from "./recording.js";
 import { present } from "./session.js";
 
@@ -68,6 +68,7 @@ export function endSession(world: World, session: Session): void {
   stopRecording(world, session);
   for (const stream of boundTo(world, session)) unbind(world, stream);
   setStreaming(world, session, false);
+  stopRtms(world, session, STOP_REASON.sessionEnded);
   session.status = "ended";
   session.endedAt = world.clock.now();
   world.emit("session.ended", session);

@@ -42,6 +42,7 @@ export const sessions: Handlers<
       session_password: session.password,
       passcode: session.passcode,
       created_at: iso(session.createdAt),
+      hold: session.hold,
       settings: settingsOf(session),
     });
   },
@@ -50,7 +51,12 @@ export const sessions: Handlers<
     const { type } = call.query;
     const status = type === "past" ? "ended" : type === "scheduled" ? "scheduled" : "live";
     const session = sessionOf(call, [status]);
-    const created = { session_number: session.number, passcode: session.passcode, created_at: iso(session.createdAt) };
+    const created = defined({
+      session_number: session.number,
+      passcode: session.passcode,
+      created_at: iso(session.createdAt),
+      hold: session.hold,
+    });
     if (status === "scheduled") {
       return { id: session.id, session_name: session.name, ...created, settings: settingsOf(session) };
     }

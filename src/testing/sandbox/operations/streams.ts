@@ -1,7 +1,7 @@
 import { type Handlers, sessionOf } from "../call.js";
 import { controlSession } from "../model/control.js";
 import { boundTo } from "../model/ingestion.js";
-import { setStreaming } from "../model/livestream.js";
+import { STOP_REASON, setStreaming, startRtms, stopRtms } from "../model/livestream.js";
 import { Rejection, validationFailed } from "../rejection.js";
 
 /** Live streams, Realtime Media Streams, and what else controls a live session. */
@@ -42,9 +42,9 @@ export const streams: Handlers<
     const { world, body } = call;
     if (!world.settings.account.rtms) throw new Rejection(403, "error-13273");
     const { action } = body;
-    if (action === "start") session.rtms ??= { status: "on", streamId: world.ids.base64("rtms") };
+    if (action === "start") startRtms(world, session);
     else if (session.rtms === undefined) throw new Rejection(400, "error-13277", { action, userId: "" });
-    else if (action === "stop") delete session.rtms;
+    else if (action === "stop") stopRtms(world, session, STOP_REASON.host);
     else session.rtms.status = action === "pause" ? "paused" : "on";
   },
 
