@@ -22,6 +22,7 @@ export class ApiTokens {
     if (known !== undefined) return known;
     const { apiKey, apiSecret } = this.#settings;
     const { iss, iat, exp } = readJwt(token, apiSecret) ?? {};
+    // Assumed: api_token
     const isComplete = iss === apiKey && typeof iat === "number" && typeof exp === "number";
     if (!isComplete) return 0;
     this.#verified.set(token, exp);

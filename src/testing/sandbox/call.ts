@@ -46,6 +46,7 @@ export function sessionOf(
 ): Session {
   const { sessionId = "" } = ids;
   if (invalid !== undefined && !isSessionId(sessionId)) throw new Rejection(400, invalid);
+  // Assumed: store
   const session = world.state.sessions.find(({ id }) => id === sessionId);
   if (session !== undefined && statuses.includes(session.status)) return session;
   throw new Rejection(404, "error-3001", { sessionId });

@@ -63,6 +63,7 @@ export class Driver {
     }
     const session = known ?? addSession(world, claims.tpc);
     if (session.status === "scheduled" && password !== undefined) session.password = password;
+    // Assumed: session_key
     if (key !== undefined && (isHost || session.users.length === 0)) session.key = key;
     if (session.users.length === 0 && claims.hold !== undefined) session.hold = claims.hold;
     if (isHost) {

@@ -38,6 +38,7 @@ export interface Gates {
 export function handle(request: ApiRequest, world: World, gates: Gates): ApiResponse {
   const { method, url, authorization } = request;
   const headers = { "x-zm-trackingid": `WEB_${world.ids.hex("tracking")}` };
+  // Assumed: account
   const route = findRoute(method, url.pathname);
   if (route === undefined) {
     return { status: 404, headers, body: { code: 2300, message: "This API endpoint is not recognized." } };
@@ -113,7 +114,7 @@ function decodeTwice(segment: string): string {
   }
 }
 
-/** Under an ID that was encoded once, there is nothing. */
+/** Under an ID that was encoded once, there is nothing. Assumed: ids */
 function notFound(operationId: OperationId, ids: Record<string, string>): Rejection {
   const code = Object.keys((errors[operationId] as DocumentedErrors)[404] ?? {}).find((each) => each !== "1001");
   return new Rejection(404, `error-${code}`, ids);

@@ -61,7 +61,7 @@ export class Outbox {
   async post(body: string, requestId: string): Promise<{ status: number; text: string } | { error: unknown }> {
     const { webhooks } = this.#world.settings;
     if (webhooks === undefined) return { error: new Error("There is no endpoint.") };
-    // Signed anew for each attempt, with the time of the attempt: how Zoom does it is not known.
+    // Assumed: retries
     const timestamp = Math.floor(this.#world.clock.wire() / 1000);
     const { headers } = signWebhook({ body, requestId, timestamp, secretToken: webhooks.secretToken });
     try {

@@ -18,7 +18,7 @@ export interface PageOf<Item> {
   items: Item[];
 }
 
-/** The pages that lists still have. A list is as it was when its first page was requested. */
+/** The pages that lists still have. A list is as it was when its first page was requested. Assumed: pages */
 export class Pages {
   readonly #open = new Map<string, Open>();
 

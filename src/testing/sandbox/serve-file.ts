@@ -5,7 +5,7 @@ import { sendJson } from "./server.js";
 import type { RecordingFile, Session } from "./state.js";
 import type { World } from "./world.js";
 
-/** How long the address works that a download is redirected to. */
+/** How long the address works that a download is redirected to. Assumed: downloads */
 const ADDRESS_MS = 60 * 60_000;
 const CHUNK = 256 * 1024;
 const TYPES: Readonly<Record<string, string>> = {

@@ -65,6 +65,7 @@ export function readBody(operationId: OperationId, text: string): unknown {
   return body;
 }
 
+/** Zoom's words for a field, from its page "Error codes". Assumed: closed */
 const invalid = (field: string): InvalidField => ({ field, message: "Invalid field." });
 
 /** A URL knows only text: a number is one where the schema wants one. */

@@ -44,7 +44,7 @@ export function readDays(days: Days, now: number, limit: "month" | number, tooOl
   return { from, to: to + DAY_MS };
 }
 
-/** For lists, whose documentation has no message of its own for it. */
+/** For lists, whose reference has no message for it. Assumed: windows */
 export const fromTooOld = (): Rejection => validationFailed({ field: "from", message: "Invalid field." });
 export const reportTooOld = (): Rejection => new Rejection(400, "error-300");
 

@@ -2,7 +2,7 @@ import type { Session } from "../state.js";
 import type { World } from "../world.js";
 import { enter } from "./user.js";
 
-/** A call is accepted after so long. */
+/** A call is accepted after so long. Assumed: callouts */
 const ANSWER_MS = 5000;
 
 export function callPhone(world: World, session: Session, name: string, number: string): void {

@@ -18,6 +18,7 @@ export function startRecording(world: World, session: Session): void {
   world.emit("session.recording_started", session, startedAt);
 }
 
+/** In the wrong state, a command does nothing. Assumed: control */
 export function pauseRecording(world: World, session: Session): void {
   if (session.run?.status !== "recording") return;
   session.run.status = "paused";
@@ -42,6 +43,7 @@ export function stopRecording(world: World, session: Session): void {
   }
   world.emit("session.recording_stopped", session, startedAt, endedAt);
   session.processing += 1;
+  // Assumed: processing
   const done = endedAt + MINUTE + (endedAt - startedAt) / 2;
   const run = { startedAt, endedAt };
   world.clock.at(done, () => {
@@ -111,7 +113,7 @@ function publish(world: World, session: Session, event: Completion, files: Recor
   world.emit(event, session, { files, urlOf: (file) => downloadUrl(world, file), downloadToken });
 }
 
-/** A token for the files of a session. */
+/** A token for the files of a session. Assumed: download_token */
 export function issueDownloadToken(world: World, session: Session, lifetimeMs: number = DOWNLOAD_TOKEN_MS): string {
   const token = world.ids.bytes("download-token").toString("base64url");
   world.downloadTokens.set(token, { sessionId: session.id, expiresAt: world.clock.now() + lifetimeMs });
@@ -131,7 +133,7 @@ export const availableFiles = (session: Session): RecordingFile[] =>
 export const trashedFiles = ({ clock }: World, session: Session): RecordingFile[] =>
   session.files.filter((file) => file.trash !== undefined && goneAt(file) > clock.now());
 
-/** Moves files to the trash, or deletes them. */
+/** Moves files to the trash, or deletes them. Assumed: trash */
 export function removeFiles(
   world: World,
   session: Session,

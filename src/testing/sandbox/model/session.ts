@@ -47,7 +47,7 @@ export function createSession(world: World, request: CreateSessionRequest): Sess
   return session;
 }
 
-/** Total minutes of all users. Each stay counts its started minutes. */
+/** Total minutes of all users. Each stay counts its started minutes. Assumed: minutes */
 export function totalMinutes(session: Session, now: number): number {
   const minutes = session.users.map(({ joinedAt, leftAt = now }) => Math.ceil((leftAt - joinedAt) / 60_000));
   return minutes.reduce((sum, each) => sum + each, 0);

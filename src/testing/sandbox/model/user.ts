@@ -57,7 +57,7 @@ export function stopSharing(world: World, session: Session, user: User): void {
   world.emit("session.sharing_ended", session, user, share);
 }
 
-/** Lets a user out. The last one ends the session. */
+/** Lets a user out. The last one ends the session. Assumed: ending */
 export function leave(world: World, session: Session, user: User, reason: string): void {
   depart(world, session, user, reason);
   if (present(session).length === 0) endSession(world, session);

@@ -21,6 +21,7 @@ export const sessions: Handlers<
     const { from, to, type, session_key, session_name } = query;
     const range = readDays({ from, to }, now, "month", fromTooOld());
     const status = type === "past" ? "ended" : "live";
+    // Assumed: filters
     const { items, ...rest } = page(() =>
       world.state.sessions
         .filter((session) => session.status === status && isIn(session.startedAt, range))
@@ -33,6 +34,7 @@ export const sessions: Handlers<
   },
 
   createSession({ world, body }) {
+    // Assumed: names
     if (findByName(world, body.session_name, "scheduled", "live")) throw new Rejection(400, "error-3000");
     const session = createSession(world, body);
     return defined({

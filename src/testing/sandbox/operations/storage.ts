@@ -46,6 +46,7 @@ export const storage: Handlers<
       s3,
     };
     world.state.locations.push(location);
+    // Assumed: byos
     world.state.selectedLocation ??= location.id;
     log(world, `Add storage location ${location.name}`);
     return location;

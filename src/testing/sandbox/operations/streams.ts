@@ -18,6 +18,7 @@ export const streams: Handlers<
   },
 
   getLivestream(call) {
+    // Assumed: livestream
     return sessionOf(call, ["scheduled", "live"], "error-300-invalid").livestream ?? {};
   },
 
