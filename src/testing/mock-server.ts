@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
 import type { OperationId } from "../../generated/operations.js";
-import { InvalidArgumentError } from "../core/errors.js";
 import type { Logger } from "../core/logger.js";
 import { forPrism } from "./for-prism.js";
+import { checkPort, listen, stop } from "./http-server.js";
 import { loadPrism } from "./load-prism.js";
 import { createProxy } from "./proxy.js";
 import { type MockAnswer, preferHeaders } from "./responses.js";
@@ -45,9 +44,7 @@ export interface MockServer {
  * @throws ConfigError if Prism (`@stoplight/prism-cli`, an optional peer dependency) is not installed.
  */
 export async function startMockServer({ port = 0, logger }: MockServerOptions = {}): Promise<MockServer> {
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new InvalidArgumentError("port", "must be an integer from 0 to 65535.");
-  }
+  checkPort(port);
   const { getHttpOperationsFromSpec, createServer: createPrismServer, createLogger } = loadPrism();
   // By the package's own name, so that both src/ and dist/ find it.
   const path = createRequire(import.meta.url).resolve("zoom-video-sdk-api/openapi.json");
@@ -72,8 +69,9 @@ export async function startMockServer({ port = 0, logger }: MockServerOptions = 
     closed ??= stop(server).finally(() => prism.close());
     return closed;
   };
+  let url: string;
   try {
-    await listen(server, port);
+    url = await listen(server, port);
   } catch (error) {
     await prism.close();
     throw error;
@@ -81,26 +79,11 @@ export async function startMockServer({ port = 0, logger }: MockServerOptions = 
   const setResponses = (operationId: OperationId, responses: readonly unknown[]) =>
     scenarios.set(operationId, preferHeaders(operationId, responses as readonly { status: unknown }[]));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     prefer: (operationId, response) => setResponses(operationId, [response]),
     sequence: setResponses,
     reset: () => scenarios.reset(),
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error === undefined ? resolve() : reject(error)));
-    // A client that keeps its connection open would delay the close.
-    server.closeAllConnections();
-  });
 }

@@ -1,5 +1,12 @@
 // Compiled by `npm run typecheck`, never run: what the mock can be asked for completes, and nothing else compiles.
-import { type MockServer, prefer, sequence } from "../../src/testing/index.js";
+import {
+  type MockServer,
+  prefer,
+  type Sandbox,
+  type SandboxUser,
+  sequence,
+  startSandbox,
+} from "../../src/testing/index.js";
 
 export function answers(server: MockServer) {
   prefer("getSession", { status: 404, example: "error-3001" });
@@ -28,3 +35,20 @@ export function answers(server: MockServer) {
   // @ts-expect-error no such example
   server.sequence("listSessions", [{ status: 200, example: "second-page" }]);
 }
+
+async function sandboxes(sandbox: Sandbox) {
+  sandbox.fail("getSession", { status: 404, example: "error-3001" }, { times: 2 });
+  // @ts-expect-error: no example of getSession
+  sandbox.fail("getSession", { status: 404, example: "error-3301" });
+  const left = await sandbox.events.next("session.user_left");
+  left.payload.object.user.leave_reason satisfies string | undefined;
+  // @ts-expect-error: no event
+  await sandbox.events.next("session.user_leaves");
+  const user: SandboxUser = await sandbox.join("token", { name: "Anna" });
+  await sandbox.record(user, "pause");
+  // @ts-expect-error: no content
+  await sandbox.share(user, "camera");
+  // @ts-expect-error: no plan
+  await startSandbox({ plan: "free" });
+}
+void sandboxes;

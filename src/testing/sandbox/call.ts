@@ -30,9 +30,7 @@ export interface Call<Id extends OperationId = OperationId> {
 }
 
 /** How each operation is answered. One without an entry does not compile. */
-export type Handlers<Id extends OperationId = OperationId> = {
-  readonly [Each in Id]: (call: Call<Each>) => ResultOf<Each>;
-};
+export type Handlers = { readonly [Id in OperationId]: (call: Call<Id>) => ResultOf<Id> };
 
 /**
  * The session that a request is about.

@@ -30,7 +30,9 @@ export interface SandboxUser {
   readonly name: string;
 }
 
+/** What a user shares. */
 export type SharedContent = "desktop" | "application" | "whiteboard";
+/** What the host does with the cloud recording. */
 export type RecordAction = "start" | "stop" | "pause" | "resume";
 
 const RECORDING = {

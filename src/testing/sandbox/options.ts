@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from "../../core/errors.js";
 import type { RateLimitPlan } from "../../core/rate-limiter.js";
 import {
   checkKnown,
@@ -8,6 +7,7 @@ import {
   checkString,
   invalidArgument,
 } from "../../internal/validate.js";
+import { checkPort } from "../http-server.js";
 import { Ids } from "./ids.js";
 
 /** What the account has. Everything is enabled by default. */
@@ -57,18 +57,13 @@ export interface SandboxOptions {
 }
 
 /** The options with their defaults. */
-export interface Settings {
-  readonly port: number;
-  readonly clock: (() => number) | undefined;
-  readonly seed: string;
-  readonly plan: RateLimitPlan | undefined;
-  readonly account: Required<{ [Name in keyof SandboxAccount]: NonNullable<SandboxAccount[Name]> }>;
-  readonly apiKey: string;
-  readonly apiSecret: string;
-  readonly sdkKey: string;
-  readonly sdkSecret: string;
-  readonly webhooks: { readonly url: string; readonly secretToken: string } | undefined;
+export interface Settings extends Required<Omit<SandboxOptions, "account" | "seed" | Key>>, Record<Key, string> {
+  seed: string;
+  account: { [Name in keyof SandboxAccount]-?: NonNullable<SandboxAccount[Name]> };
+  port: number;
 }
+
+type Key = "apiKey" | "apiSecret" | "sdkKey" | "sdkSecret";
 
 const OPTIONS = ["port", "clock", "seed", "plan", "account", "apiKey", "apiSecret", "sdkKey", "sdkSecret", "webhooks"];
 const ACCOUNT: Settings["account"] = {
@@ -94,8 +89,7 @@ export function resolveOptions(options: SandboxOptions): Settings {
   checkAccount(account ?? {});
   const seed = String(given ?? "sandbox");
   const ids = new Ids(seed);
-  const key = (name: "apiKey" | "apiSecret" | "sdkKey" | "sdkSecret") =>
-    checkSecret(name, options[name] ?? ids.base64url(name), invalidArgument);
+  const key = (name: Key) => checkSecret(name, options[name] ?? ids.base64url(name), invalidArgument);
   return {
     port: port ?? 0,
     clock,
@@ -108,12 +102,6 @@ export function resolveOptions(options: SandboxOptions): Settings {
     sdkSecret: key("sdkSecret"),
     webhooks: webhooks && checkWebhooks(webhooks),
   };
-}
-
-/** @throws InvalidArgumentError */
-export function checkPort(port: unknown): void {
-  if (Number.isInteger(port) && (port as number) >= 0 && (port as number) <= 65_535) return;
-  throw new InvalidArgumentError("port", "must be an integer from 0 to 65535.");
 }
 
 function checkAccount(account: SandboxAccount): void {

@@ -1,9 +1,8 @@
 import type { KnownWebhookEvent, WebhookEventName } from "../../webhooks/events.js";
 import { signWebhook } from "../../webhooks/sign-webhook.js";
-import { type Clock, deadline } from "./clock.js";
-import type { Ids } from "./ids.js";
-import type { Settings } from "./options.js";
+import { deadline } from "./clock.js";
 import type { Delivery, State } from "./state.js";
+import type { World } from "./world.js";
 
 /** After the first attempt; Zoom's page "Using webhooks". */
 const RETRY_MINUTES = [5, 25, 85];
@@ -19,20 +18,13 @@ interface Message {
   readonly at: number;
 }
 
-export interface OutboxWorld {
-  readonly clock: Clock;
-  readonly settings: Settings;
-  ids: Ids;
-  state: State;
-}
-
 /** Sends events to the endpoint, one after another and in order, and again when it fails. */
 export class Outbox {
-  readonly #world: OutboxWorld;
+  readonly #world: Pick<World, "clock" | "settings" | "ids" | "state">;
   /** Ends when everything up to now has been sent. */
   #sending: Promise<void> = Promise.resolve();
 
-  constructor(world: OutboxWorld) {
+  constructor(world: Pick<World, "clock" | "settings" | "ids" | "state">) {
     this.#world = world;
   }
 

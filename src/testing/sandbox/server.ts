@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { listen, stop } from "../http-server.js";
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -10,26 +10,14 @@ export interface RunningServer {
 }
 
 /** Listens on 127.0.0.1. A listener that fails answers with 500 and the reason. */
-export async function listen(port: number, listener: Listener): Promise<RunningServer> {
+export async function serve(port: number, listener: Listener): Promise<RunningServer> {
   const server = createServer((request, response) => {
     listener(request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { "content-type": "application/json" });
       response.end(JSON.stringify({ code: 500, message: `The sandbox failed: ${String(error)}` }));
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => stop(server) };
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error === undefined ? resolve() : reject(error)));
-    // A client that keeps its connection open would delay the close.
-    server.closeAllConnections();
-  });
+  return { url: await listen(server, port), close: () => stop(server) };
 }
 
 export async function readText(request: IncomingMessage): Promise<string> {

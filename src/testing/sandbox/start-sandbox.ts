@@ -18,7 +18,7 @@ import { Outbox } from "./outbox.js";
 import { Pages } from "./pages.js";
 import { Quota } from "./quota.js";
 import { redirectToFile, serveFile } from "./serve-file.js";
-import { listen, readText, sendJson } from "./server.js";
+import { readText, sendJson, serve } from "./server.js";
 import { emptyState, type State } from "./state.js";
 import type { World } from "./world.js";
 
@@ -97,7 +97,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     quota: new Quota(settings, clock),
     pages: new Pages(),
   };
-  const files = await listen(0, (request, response) => serveFile(request, response, world));
+  const files = await serve(0, (request, response) => serveFile(request, response, world));
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? "/", "http://sandbox");
     const body = await readText(request);
@@ -108,7 +108,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const { method = "GET", headers } = request;
     sendJson(response, handle({ method, url, authorization: headers.authorization, body }, world, gates));
   };
-  const server = await listen(settings.port, respond).catch(async (error: unknown) => {
+  const server = await serve(settings.port, respond).catch(async (error: unknown) => {
     await files.close();
     throw error;
   });

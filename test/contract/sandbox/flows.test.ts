@@ -59,7 +59,7 @@ describe("a session's life", () => {
     expect(sandbox.state.sessions.map(({ status }) => status)).toEqual(["ended", "live"]);
   });
 
-  test("ends for everyone when the API ends it", async () => {
+  test("ends for all users when the API ends it", async () => {
     const { sandbox, zoom, join } = await startCheckedSandbox({ clock });
     const { sessionId } = await join("Daily");
     const bob = await join("Daily", { role: "participant" });

@@ -8,13 +8,7 @@ import type { StreamIngestion } from "../state.js";
 /** An account has at most so many; the message of error 34016 says so. */
 const MOST = 20;
 
-export const ingestions: Handlers<
-  | "listStreamIngestions"
-  | "createStreamIngestion"
-  | "getStreamIngestion"
-  | "updateStreamIngestion"
-  | "deleteStreamIngestion"
-> = {
+export const ingestions = {
   listStreamIngestions({ world, page }) {
     const { items, ...rest } = page(() => world.state.ingestions.map(listed));
     return { ...rest, stream_ingestions: items };
@@ -49,7 +43,7 @@ export const ingestions: Handlers<
     const { state } = call.world;
     state.ingestions = state.ingestions.filter((each) => each !== stream);
   },
-};
+} satisfies Partial<Handlers>;
 
 function find({ world, ids }: Pick<Call, "world" | "ids">): StreamIngestion {
   const stream = findIngestion(world, ids["streamId"] ?? "");

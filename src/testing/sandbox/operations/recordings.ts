@@ -17,14 +17,7 @@ import type { World } from "../world.js";
 
 const DAY_MS = 86_400_000;
 
-export const recordings: Handlers<
-  | "listRecordings"
-  | "getSessionRecordings"
-  | "deleteSessionRecordings"
-  | "recoverSessionRecordings"
-  | "deleteRecordingFile"
-  | "recoverRecordingFile"
-> = {
+export const recordings = {
   listRecordings({ world, query, now, page }) {
     const { trash, trash_type = "session_recordings", from = dayOf(now) } = query;
     const { to = dayOf(Date.parse(from) + DAY_MS) } = query;
@@ -91,7 +84,7 @@ export const recordings: Handlers<
     const session = recordedSession(call);
     recoverFiles(call.world, session, [fileOf(call, trashedFiles(call.world, session))]);
   },
-};
+} satisfies Partial<Handlers>;
 
 const notFound = () => new Rejection(404, "error-3301");
 

@@ -4,14 +4,7 @@ import type { StorageLocation } from "../state.js";
 import type { World } from "../world.js";
 
 /** Bring Your Own Storage. */
-export const storage: Handlers<
-  | "updateStorageSettings"
-  | "listStorageLocations"
-  | "createStorageLocation"
-  | "getStorageLocation"
-  | "updateStorageLocation"
-  | "deleteStorageLocation"
-> = {
+export const storage = {
   updateStorageSettings({ world, body }) {
     checkSupported(world);
     const { state } = world;
@@ -73,7 +66,7 @@ export const storage: Handlers<
     state.locations = state.locations.filter((each) => each !== location);
     log(call.world, `Delete storage location ${location.name}`);
   },
-};
+} satisfies Partial<Handlers>;
 
 function checkSupported({ settings }: World): void {
   if (!settings.account.byos) throw new Rejection(403, "error-3335");

@@ -5,14 +5,7 @@ import { STOP_REASON, setStreaming, startRtms, stopRtms } from "../model/livestr
 import { Rejection, validationFailed } from "../rejection.js";
 
 /** Live streams, Realtime Media Streams, and what else controls a live session. */
-export const streams: Handlers<
-  | "controlSession"
-  | "getLivestream"
-  | "updateLivestream"
-  | "updateLivestreamStatus"
-  | "updateRtmsStatus"
-  | "listSessionStreamIngestions"
-> = {
+export const streams = {
   controlSession(call) {
     controlSession(call.world, sessionOf(call, ["live"]), call.body);
   },
@@ -56,4 +49,4 @@ export const streams: Handlers<
       rtmp_stream_push_status: stream.isSending ? 1 : 0,
     }));
   },
-};
+} satisfies Partial<Handlers>;

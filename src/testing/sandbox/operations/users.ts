@@ -8,9 +8,7 @@ import type { Session, Share, User } from "../state.js";
 import { isYearOld } from "../windows.js";
 import { QUALITY } from "./sessions.js";
 
-export const users: Handlers<
-  "listSessionUsers" | "listSessionUsersQos" | "listSessionUsersSharing" | "getSessionUserQos"
-> = {
+export const users = {
   listSessionUsers(call) {
     const session = sessionByType(call);
     const { items, ...rest } = call.page(() => session.users.map((user) => withCalls(session, user)));
@@ -35,7 +33,7 @@ export const users: Handlers<
     if (user === undefined) throw new Rejection(404, "error-3001");
     return withQos(session, user, call.now);
   },
-};
+} satisfies Partial<Handlers>;
 
 type UsersCall = Pick<Call, "world" | "ids" | "now"> & { query: { type?: "past" | "live" } };
 
