@@ -21,7 +21,7 @@ interface Command<T extends Options> {
   usage: string;
   options?: T;
   /** How many arguments it takes beside its options. */
-  operands?: number;
+  operands?: number | "any";
   run(values: Values<T>, operands: string[], io: Io): Promise<number>;
 }
 
@@ -40,7 +40,7 @@ export function command<T extends Options>({ usage, options, operands = 0, run }
   return async (args, io) => {
     try {
       const { values, positionals } = parse(args, options ?? ({} as T));
-      if (positionals.length !== operands) {
+      if (operands !== "any" && positionals.length !== operands) {
         throw new UsageError(`Expected ${operands} argument(s) beside options, got ${positionals.length}.`);
       }
       return await run(values, positionals, io);

@@ -1,14 +1,22 @@
 #!/usr/bin/env bash
-# Compares Zoom's published API reference with the document. Opens, updates or closes the one issue about the
-# differences. usage: report-upstream.sh [file or URL]
+# Compares what Zoom publishes about the API with the document. Opens, updates or closes the one issue about the
+# differences. usage: report-upstream.sh [file or URL]…
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-rendering=${1:-https://developers.zoom.us/docs/api/video-sdk.md}
+zoom=https://developers.zoom.us
+if [ $# -eq 0 ]; then
+  # OpenAPI, or else Markdown.
+  set -- "$zoom/api-hub/video-sdk/methods/endpoints.json|$zoom/docs/api/video-sdk.md" \
+    "$zoom/docs/api/video-sdk/events.md" \
+    "$zoom/api/zoap/rtms/events|$zoom/docs/api/rtms/events.md" \
+    "$zoom/changelog/video-sdk/" \
+    "$zoom/changelog/rtms/"
+fi
 title="Zoom's API has changed"
 
 code=0
-report=$(npm run --silent upstream -- "$rendering") || code=$?
+report=$(npm run --silent upstream -- "$@") || code=$?
 if [ "$code" -gt 1 ]; then exit "$code"; fi
 
 issue=$(gh issue list --state open --limit 500 --json number,title --jq "map(select(.title == \"$title\"))[0].number // empty")
@@ -19,7 +27,7 @@ if [ "$code" -eq 0 ]; then
 fi
 
 body=$(
-  echo "The document differs from $rendering. See \"When the API changes\" in CONTRIBUTING.md."
+  echo "The document differs from what Zoom publishes ($*). See \"When the API changes\" in CONTRIBUTING.md."
   echo
   echo '```'
   # An issue can have 65,536 characters.

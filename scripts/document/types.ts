@@ -42,6 +42,8 @@ export interface Operation {
   summary: string;
   description?: string;
   tags?: string[];
+  deprecated?: boolean;
+  externalDocs?: { url: string };
   parameters?: (Parameter | Reference)[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
   responses: Record<string, Response | Reference>;
@@ -60,6 +62,7 @@ export type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in
 /** A request that Zoom sends, keyed by the name of its event. */
 export interface Webhook {
   operationId?: string;
+  externalDocs?: { url: string };
   summary?: string;
   description?: string;
   security?: Record<string, string[]>[];

@@ -1,7 +1,7 @@
 import { compareShapes } from "./compare-shapes.js";
 import type { Difference, Note } from "./difference.js";
 import { CODES_BEYOND } from "./known-differences.js";
-import type { ApiOperation, ApiResponse, Shape } from "./model.js";
+import type { ApiOperation, ApiResponse, Meta, Shape } from "./model.js";
 
 /** All differences in the order of the document; operations that it lacks come last. */
 export function compareOperations(zoom: ApiOperation[], ours: ApiOperation[]): Difference[] {
@@ -23,12 +23,34 @@ function noteFor(found: Difference[], operation: string, operationId: string | n
   return (kind, facts) => found.push({ operation, operationId, ...nothing, ...facts, kind });
 }
 
+/** Differences of what is about the whole document. */
+export function compareMeta(zoom: Meta, ours: Meta): Difference[] {
+  const found: Difference[] = [];
+  const note = noteFor(found, "document");
+  for (const kind of ["version", "servers"] as const) {
+    const [theirs, own] = [zoom[kind], ours[kind]];
+    if (theirs !== undefined && JSON.stringify(theirs) !== JSON.stringify(own)) {
+      note(kind, { zoom: theirs, document: own ?? null });
+    }
+  }
+  return found;
+}
+
 function compareOperation(zoom: ApiOperation, ours: ApiOperation, note: Note): void {
   if (zoom.summary !== ours.summary) note("summary", { zoom: zoom.summary, document: ours.summary });
   if (zoom.label !== ours.label) note("label", { zoom: zoom.label || null, document: ours.label });
   if (zoom.isBeta !== ours.isBeta) note("beta", { zoom: zoom.isBeta, document: ours.isBeta });
   if (zoom.isInGovCluster !== ours.isInGovCluster) {
     note("gov-cluster", { zoom: zoom.isInGovCluster, document: ours.isInGovCluster });
+  }
+  if (zoom.deprecated !== undefined && zoom.deprecated !== (ours.deprecated ?? false)) {
+    note("deprecated", { zoom: zoom.deprecated, document: ours.deprecated ?? false });
+  }
+  if (zoom.tag !== undefined && ours.tag !== undefined && zoom.tag !== ours.tag) {
+    note("tag", { zoom: zoom.tag, document: ours.tag });
+  }
+  if (zoom.parameters !== undefined && ours.parameters !== undefined) {
+    compareShapes(zoom.parameters, ours.parameters, (kind, facts) => note(kind, { part: "parameter", ...facts }));
   }
   compareBodies(zoom.request, ours.request, (kind, facts) => note(kind, { part: "request", ...facts }));
   for (const [status, their] of zoom.responses) {

@@ -14,7 +14,14 @@ export type Kind =
   | "format"
   | "enum"
   | "default"
-  | "required";
+  | "required"
+  | "limit"
+  | "deprecated"
+  | "tag"
+  | "version"
+  | "servers"
+  | "changelog"
+  | "unreadable";
 
 /** One fact that Zoom's rendering and our document state differently. */
 export interface Difference {

@@ -10,6 +10,12 @@ export interface ApiOperation {
   label: string;
   isBeta: boolean;
   isInGovCluster: boolean;
+  /** Undefined if the source does not say. */
+  deprecated?: boolean;
+  /** Zoom's tag, as in the addresses of its pages. Undefined if the source does not say. */
+  tag?: string | undefined;
+  /** An object with a field per parameter. Undefined if the source lists none. */
+  parameters?: Shape;
   request?: Shape;
   /** By status. */
   responses: Map<string, ApiResponse>;
@@ -34,10 +40,22 @@ export interface Shape {
   isRequired: boolean;
   fields: Map<string, Shape>;
   items?: Shape;
+  /** Its name, if the source has it. */
+  schema?: string;
+  /** Bounds, by keyword. Undefined if the source does not have them. */
+  limits?: Record<string, Json>;
+  /** Undefined if the source does not say. */
+  deprecated?: boolean;
   /** Ours only: `x-beyond-upstream`, which covers the whole field or the keywords that it lists with a reason each. */
   beyond?: "field" | { required?: Json; enum?: Json; values?: Json };
   /** Ours only: the component that defines it, such as `schemas/SessionList`. */
   component?: string;
+}
+
+/** About the document as a whole. */
+export interface Meta {
+  version?: string | undefined;
+  servers?: string[] | undefined;
 }
 
 export function newShape(type: string, isRequired = false): Shape {

@@ -1,12 +1,32 @@
-import type { Example, Json, JsonObject, OpenApiDocument, Reference, Response, Schema } from "../document/types.js";
-import { openEnum, operationsOf, resolve } from "../document/walk.js";
-import { type ApiOperation, type ApiResponse, newShape, type Shape } from "./model.js";
+import type { Example, JsonObject, OpenApiDocument, Reference, Response } from "../document/types.js";
+import { operationsOf, resolve } from "../document/walk.js";
+import type { ApiOperation, ApiResponse, Meta } from "./model.js";
+import { parametersOf } from "./read-openapi.js";
+import { componentOf, shapeOf } from "./shape.js";
 
 const ERROR = "#/components/schemas/Error";
 
-/** Reads our document into the model, without query parameters: the rendering has none. */
+type OurDocument = OpenApiDocument & { info?: { version: string }; servers?: { url: string }[] };
+
+/** Version and servers of our document. */
+export function readMeta({ info, servers }: OurDocument): Meta {
+  return { version: info?.version, servers: servers?.map(({ url }) => url) };
+}
+
+/** Our webhooks with the page that describes them: `video-sdk` or `rtms`. Those that Zoom only names are on none. */
+export function readEvents(document: OpenApiDocument, page: string): ApiOperation[] {
+  return Object.entries(document.webhooks ?? {}).flatMap(([name, { post }]) => {
+    const schema = post.requestBody.content["application/json"]?.schema;
+    if (!post.externalDocs?.url.includes(`/${page}/`) || schema === undefined) return [];
+    const { operationId = "", summary = "" } = post;
+    const unstated = { label: "", isBeta: false, isInGovCluster: true, responses: new Map() };
+    return [{ name, operationId, summary, ...unstated, request: shapeOf(document, schema) }];
+  });
+}
+
+/** Reads the operations of our document into the model. */
 export function readDocument(document: OpenApiDocument): ApiOperation[] {
-  return operationsOf(document).map(({ method, path, operation }) => {
+  return operationsOf(document).map(({ method, path, operation, parameters }) => {
     const request = operation.requestBody?.content["application/json"]?.schema;
     const responses = Object.entries(operation.responses).filter(([status]) => status !== "5XX");
     return {
@@ -16,6 +36,9 @@ export function readDocument(document: OpenApiDocument): ApiOperation[] {
       label: operation["x-rate-limit-label"],
       isBeta: operation["x-beta"] ?? false,
       isInGovCluster: operation["x-gov-cluster"] ?? true,
+      deprecated: operation.deprecated ?? false,
+      tag: /#tag\/([^/]+)/.exec(operation.externalDocs?.url ?? "")?.[1],
+      parameters: parametersOf(document, parameters),
       ...(request === undefined ? {} : { request: shapeOf(document, request) }),
       responses: new Map(responses.map(([status, response]) => [status, readResponse(document, response)])),
     };
@@ -37,32 +60,4 @@ function readResponse(document: OpenApiDocument, node: Response | Reference): Ap
     ...("$ref" in node ? { component: componentOf(node.$ref) } : {}),
     ...(isError ? {} : { body: shapeOf(document, media.schema) }),
   };
-}
-
-function shapeOf(document: OpenApiDocument, schema: Schema, isRequired = false, within?: string): Shape {
-  const { $ref, ...beside } = schema;
-  if (typeof $ref === "string") {
-    const target = resolve<Schema>(document, { $ref });
-    return shapeOf(document, { ...target, ...beside }, isRequired, componentOf($ref));
-  }
-  const alternative = ((schema["anyOf"] ?? []) as Schema[]).find((candidate) => candidate["$ref"] !== ERROR);
-  if (alternative !== undefined) return shapeOf(document, alternative, isRequired, within);
-  const shape = newShape(String(schema["type"]), isRequired);
-  const beyond = schema["x-beyond-upstream"];
-  if (beyond !== undefined) shape.beyond = typeof beyond === "string" ? "field" : (beyond as JsonObject);
-  if (within !== undefined) shape.component = within;
-  if (schema["format"] !== undefined) shape.format = String(schema["format"]);
-  const values = openEnum(schema)?.enum ?? (schema["enum"] as Json[] | undefined);
-  if (values !== undefined) shape.enum = values;
-  if (schema["default"] !== undefined) shape.default = schema["default"];
-  if (schema["items"] !== undefined) shape.items = shapeOf(document, schema["items"] as Schema, false, within);
-  const required = (schema["required"] ?? []) as string[];
-  for (const [name, child] of Object.entries((schema["properties"] ?? {}) as JsonObject)) {
-    shape.fields.set(name, shapeOf(document, child as Schema, required.includes(name), within));
-  }
-  return shape;
-}
-
-function componentOf($ref: string): string {
-  return $ref.slice("#/components/".length);
 }

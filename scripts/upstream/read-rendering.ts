@@ -1,8 +1,10 @@
+import { factsIn } from "./facts.js";
 import { blankFences } from "./fences.js";
-import type { ApiOperation, Shape } from "./model.js";
+import type { ApiOperation, Meta, Shape } from "./model.js";
 import { nest } from "./nest.js";
 import { readBody } from "./read-fields.js";
 import { RenderingError } from "./rendering-error.js";
+import { fillShownAbove } from "./shown-above.js";
 
 // Not a Markdown parser: some copies of the rendering have line breaks folded into spaces and are no longer Markdown.
 // The marks are the same either way, so we search for those and treat all whitespace alike.
@@ -11,11 +13,17 @@ const TITLE = /(?<!\S)###\s+/g;
 const AFTER_OPERATIONS = /(?<!\S)##\s+(?:Webhooks|Schemas)(?!\S)/;
 const HEADING =
   /(?<!\S)#{4,6}\s+(?:(?<part>Parameters|Request Body|Responses)(?!\S)|Content-Type:\s*(?<type>\S+)|Status:\s*(?<status>\S+))/g;
-const LABEL = /Rate Limit Label[^`]{0,300}`([^`]+)`/;
 const CODE = /Error Code\W{1,20}(\d+)/gi;
 
 /** Our shape of a body: of the request, or of a status. */
 type OurShape = (part: string) => Shape | undefined;
+
+/** Version and servers, which the rendering states before the operations. */
+export function metaOf(text: string): Meta {
+  const version = /\*\*API Version:\*\*\s*`([^`]+)`/.exec(text)?.[1];
+  const [head = ""] = text.split(/(?<!\S)##\s+Operations/);
+  return { version, servers: [...head.matchAll(/\*\*URL:\*\*\s*`([^`]+)`/g)].map(([, url = ""]) => url) };
+}
 
 /** Reads all operations of a rendering. Our own operations help to infer nesting. */
 export function readRendering(text: string, ours: ApiOperation[]): ApiOperation[] {
@@ -24,7 +32,7 @@ export function readRendering(text: string, ours: ApiOperation[]): ApiOperation[
   if (marks.length === 0) {
     throw new RenderingError(
       "It contains no operations. Expected Zoom's API reference as Markdown, in which each operation starts with its" +
-        " Method and Path, not a web page (HTML) or an OpenAPI file.",
+        " Method and Path, or as OpenAPI JSON, not a web page (HTML).",
     );
   }
   // The title is the last one before the mark and after the previous operation.
@@ -36,7 +44,7 @@ export function readRendering(text: string, ours: ApiOperation[]): ApiOperation[
   });
   const ourByName = new Map(ours.map((operation) => [operation.name, operation]));
   const seen = new Set<string>();
-  return marks.map((mark, index) => {
+  const operations = marks.map((mark, index) => {
     const name = `${mark[1]?.toUpperCase()} ${mark[2]}`;
     if (seen.has(name)) throw new RenderingError(`${name} occurs twice. Does the file contain several renderings?`);
     seen.add(name);
@@ -47,6 +55,8 @@ export function readRendering(text: string, ours: ApiOperation[]): ApiOperation[
     const ourShape: OurShape = (part) => (part === "request" ? own?.request : own?.responses.get(part)?.body);
     return readOperation(name, unescaped(titles[index]?.text ?? ""), text.slice(from, from + length), ourShape);
   });
+  fillShownAbove(operations);
+  return operations;
 }
 
 function readOperation(name: string, summary: string, text: string, ourShape: OurShape): ApiOperation {
@@ -56,9 +66,7 @@ function readOperation(name: string, summary: string, text: string, ourShape: Ou
   const operation: ApiOperation = {
     name,
     summary,
-    label: LABEL.exec(description)?.[1]?.toUpperCase() ?? "",
-    isBeta: /\bin beta\b/i.test(description),
-    isInGovCluster: !/\bnot supported in Gov\b/i.test(description),
+    ...factsIn(description),
     responses: new Map(),
   };
   let part = "";

@@ -7,7 +7,7 @@ export type SourceLocation = (difference: Pick<Difference, "component" | "operat
 /** Finds the files that define operations and components: the bundled document no longer says. */
 export async function findSourceLocations(root: URL): Promise<SourceLocation> {
   const files = new Map<string, string>();
-  for (const folder of ["openapi/paths/", "openapi/components/", "openapi/components/schemas/"]) {
+  for (const folder of ["openapi/paths/", "openapi/webhooks/", "openapi/components/", "openapi/components/schemas/"]) {
     for (const name of (await readdir(new URL(folder, root))).filter((file) => file.endsWith(".yaml"))) {
       const text = await readFile(new URL(folder + name, root), "utf8");
       const section = folder.endsWith("/schemas/") ? "schemas" : name.replace(".yaml", "");

@@ -9,6 +9,9 @@ const NAMES: Partial<Record<Kind, [noun: string, keyword: string]>> = {
   type: ["type", "type"],
   format: ["format", "format"],
   default: ["default", "default"],
+  version: ["version", "info.version"],
+  servers: ["list of servers", "servers"],
+  tag: ["tag", "externalDocs"],
 };
 
 /** A difference, where in `openapi/` to resolve it, and how. The names are those of the `--json` output. */
@@ -40,6 +43,17 @@ function adviceFor({ kind, zoom, document }: Difference, place: string): string 
     case "body":
     case "field":
       return existenceAdvice(`it (${zoom ?? document})`, document, place);
+    case "deprecated":
+      return `Zoom ${zoom ? "marks it as deprecated" : "no longer marks it as deprecated"}: change \`deprecated\` in ${place}.`;
+    case "limit": {
+      const [[name, theirs] = []] = Object.entries(zoom as Record<string, Json>);
+      const own = (document as Record<string, Json>)[name ?? ""] ?? "none";
+      return `${name} is ${theirs ?? "none"} at Zoom, ${own} in the document: change it in ${place}.`;
+    }
+    case "changelog":
+      return `a new entry; read it, then note its date in scripts/upstream/changelog.ts: ${zoom}`;
+    case "unreadable":
+      return `not compared: ${zoom}`;
     case "beta":
       return `Zoom ${zoom ? "marks it as beta" : "no longer marks it as beta"}: change \`x-beta\` in ${place}.`;
     case "gov-cluster":
