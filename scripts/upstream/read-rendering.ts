@@ -22,7 +22,8 @@ type OurShape = (part: string) => Shape | undefined;
 export function metaOf(text: string): Meta {
   const version = /\*\*API Version:\*\*\s*`([^`]+)`/.exec(text)?.[1];
   const [head = ""] = text.split(/(?<!\S)##\s+Operations/);
-  return { version, servers: [...head.matchAll(/\*\*URL:\*\*\s*`([^`]+)`/g)].map(([, url = ""]) => url) };
+  const servers = [...head.matchAll(/\*\*URL:\*\*\s*`([^`]+)`/g)].map(([, url = ""]) => url);
+  return { version, servers: servers.length === 0 ? undefined : servers };
 }
 
 /** Reads all operations of a rendering. Our own operations help to infer nesting. */

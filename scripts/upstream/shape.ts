@@ -17,7 +17,7 @@ export function shapeOf(document: OpenApiDocument, schema: Schema, isRequired = 
   if (parts.length > 0) return shapeOf(document, merged(document, schema, parts), isRequired, within);
   const alternative = ((schema["anyOf"] ?? []) as Schema[]).find((candidate) => candidate["$ref"] !== ERROR);
   if (open === undefined && alternative !== undefined) return shapeOf(document, alternative, isRequired, within);
-  const shape = newShape(typeOf(schema), isRequired);
+  const shape = newShape(typeOf({ ...schema, ...open }), isRequired);
   const beyond = schema["x-beyond-upstream"];
   if (beyond !== undefined) shape.beyond = typeof beyond === "string" ? "field" : (beyond as JsonObject);
   if (within !== undefined) shape.component = within;

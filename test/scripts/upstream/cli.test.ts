@@ -94,7 +94,7 @@ test("prints differences as a JSON array with --json", async () => {
 
 test.each([
   ["no argument", () => [], "Usage: npm run upstream"],
-  ["two files", () => ["a.md", "b.md"], "Usage: npm run upstream"],
+  ["two files that are missing", () => ["a.md", "b.md"], "no such file"],
   ["an unknown option", () => ["--none-such", "a.md"], "Usage: npm run upstream"],
   ["a missing file", () => [join(folder, "none.md")], "no such file"],
   ["a folder", () => [folder], "is a folder"],

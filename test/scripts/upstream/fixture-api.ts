@@ -104,10 +104,8 @@ export const fixtureApi: OpenApiDocument = {
         ["id"],
       ),
       Kind: {
-        anyOf: [
-          { type: "string", enum: ["park", "kitchen", "roof, flat", "moss"], "x-beyond-upstream": "Seen: moss." },
-          string,
-        ],
+        anyOf: [{ type: "string", enum: ["park", "kitchen", "roof, flat", "moss"] }, string],
+        "x-beyond-upstream": { enum: "Seen.", values: ["moss"] },
       },
       Bed: object({
         name: string,
@@ -119,9 +117,10 @@ export const fixtureApi: OpenApiDocument = {
           {
             name: string,
             owner: {
-              ...object({ name: string, mail: { ...string, pattern: "@", "x-beyond-upstream": "The pattern." } }, [
-                "name",
-              ]),
+              ...object(
+                { name: string, mail: { ...string, pattern: "@", "x-beyond-upstream": { pattern: "Prose." } } },
+                ["name"],
+              ),
               additionalProperties: false,
             },
             fence: { ...string, enum: ["hedge", "wall"], default: "hedge" },
