@@ -49,6 +49,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     headers: true,
     userAgent: true,
     dangerouslyAllowBrowser: true,
+    trustedDownloadHosts: true,
   } satisfies Record<keyof ClientOptions, true>),
 );
 
@@ -92,7 +93,6 @@ export function resolveConfig(given: ClientOptions): Config {
     baseUrl,
     serverAddress: new URL(baseUrl).hostname,
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    isCustomFetch: options.fetch !== undefined,
     // Next.js 14 would store responses, passcodes included, and return them forever.
     fetchOptions: { ...(knowsCache() && { cache: "no-store" }), ...options.fetchOptions },
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
@@ -102,6 +102,7 @@ export function resolveConfig(given: ClientOptions): Config {
     limiter: resolveLimiter(options.rateLimit),
     instrumentation: new Instrumentation(hooks, new Log(logger ?? console, level)),
     headers: { ...readHeaders(headers, invalidConfig), ...ownHeaders },
+    trustedDownloadHosts: checkHosts(options.trustedDownloadHosts ?? []),
   };
 }
 
@@ -131,6 +132,20 @@ function checkHooks(hooks: Hooks): void {
       throw new ConfigError(`hooks.${name} must be a function.`);
     }
   }
+}
+
+/** As `URL` writes them. */
+function checkHosts(hosts: readonly string[]): string[] {
+  if (!Array.isArray(hosts)) throw new ConfigError("trustedDownloadHosts must be an array of host names.");
+  return hosts.map((host: unknown, index) => {
+    const url = typeof host === "string" && URL.canParse(`https://${host}`) ? new URL(`https://${host}`) : undefined;
+    if (url === undefined || url.href !== `https://${url.host}/` || /[/?#@*]/.test(`${host}`)) {
+      throw new ConfigError(
+        `trustedDownloadHosts[${index}] must be a host such as files.example.com, not ${show(host)}. Leave out protocol and path.`,
+      );
+    }
+    return url.host;
+  });
 }
 
 function resolveLimiter(rateLimit: ClientOptions["rateLimit"]): RateLimiter | undefined {

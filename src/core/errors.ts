@@ -100,12 +100,14 @@ export class WebhookVerificationError extends ZoomVideoSdkError {
 
 /** Why a download failed, unless a status or a lost connection is the reason. */
 export type DownloadFailure =
-  /** Zoom sent a web page, such as the sign-in page: it does not accept the token. */
+  /** Zoom sent a web page, such as the sign-in page: it does not accept the token, see `hint`. */
   | "sign-in"
   /** The file's size is not what Zoom states. */
   | "size"
-  /** A redirect leads nowhere, in circles, or away from HTTPS. */
+  /** A redirect leads nowhere, in circles, away from HTTPS, or to an address of a private network. */
   | "redirect"
+  /** The file has a content encoding that can't be decoded. */
+  | "encoding"
   /** Another process is writing there. */
   | "busy"
   /** The disk is full, the path can't be written, …: `cause` is the system's error. */
@@ -115,10 +117,13 @@ export type DownloadFailure =
 export class DownloadError extends ZoomVideoSdkError {
   /** What went wrong. */
   readonly reason: DownloadFailure;
+  /** What to do, if that is known. */
+  readonly hint: string | undefined;
 
-  constructor(reason: DownloadFailure, message: string, options?: ErrorOptions) {
+  constructor(reason: DownloadFailure, message: string, options?: ErrorOptions & { hint?: string }) {
     super(message, options);
     this.reason = reason;
+    this.hint = options?.hint;
   }
 }
 

@@ -75,6 +75,11 @@ export interface ClientOptions {
    * `ZOOM_VIDEO_SDK_LOG` in the environment, else `warn` if there is a logger, else `off`.
    */
   logLevel?: LogLevel | undefined;
+  /**
+   * Hosts that downloads may start at, and that get the token, besides Zoom's: names such as `files.example.com`, with
+   * the port unless it is 443, without subdomains. They must be HTTPS. Default: none.
+   */
+  trustedDownloadHosts?: readonly string[] | undefined;
   /** Functions that observe each call and its requests. */
   hooks?: Hooks | undefined;
   /** Headers for each request. `authorization` and `user-agent` are the client's own. */

@@ -1,17 +1,19 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ListRecordingsQuery } from "../../generated/models.js";
 import type { ZoomVideoSdk } from "../client.js";
 import { InvalidArgumentError } from "../core/errors.js";
+import { onAbort } from "../internal/abort.js";
 import { configOf } from "../internal/config.js";
-import { checkCallOptions } from "../internal/validate.js";
-import { ArchiveRun } from "./archive-run.js";
-import type { ArchiveOptions, ArchiveSummary } from "./archive-types.js";
-import { forEach } from "./for-each.js";
-import { lock } from "./lock.js";
+import { checkCallOptions, checkFunction, checkString, isInteger } from "../internal/validate.js";
+import { archivePath } from "./archive-path.js";
+import { ifPresent, isDiskFull, onDisk } from "./disk.js";
+import { downloadRecording, sizeOf } from "./download-recording.js";
+import { type ArchiveItem, type Listed, listFiles, skipReasonOf } from "./list-files.js";
+import { acquireLock } from "./lock.js";
 import { Manifest } from "./manifest.js";
-import { onDisk } from "./on-disk.js";
-import { walk } from "./walk.js";
+import { removeLeftovers } from "./part-file.js";
+import type { ArchiveEvent, ArchiveFile, ArchiveOptions, ArchiveSummary } from "./types.js";
 
 const OPTIONS: ReadonlySet<string> = new Set(["dir", "concurrency", "onProgress", "signal"]);
 const DEFAULT_CONCURRENCY = 4;
@@ -40,30 +42,145 @@ export async function archiveRecordings(
 ): Promise<ArchiveSummary> {
   configOf(zoom);
   checkCallOptions(options, OPTIONS);
-  const { dir, onProgress } = options;
+  const dir = checkString("dir", options.dir);
+  const onProgress = checkFunction("onProgress", options.onProgress);
   const concurrency = options.concurrency ?? DEFAULT_CONCURRENCY;
   const signal = options.signal ?? undefined;
-  if (typeof dir !== "string" || dir === "") throw new InvalidArgumentError("dir", "must be the path of a folder.");
-  if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw new InvalidArgumentError("concurrency", "must be a positive integer.");
-  }
+  if (!isInteger(concurrency, 1)) throw new InvalidArgumentError("concurrency", "must be a positive integer.");
   signal?.throwIfAborted();
   await onDisk(() => mkdir(dir, { recursive: true }));
-  const release = await lock(join(dir, "archive.lock"));
+  const lock = await acquireLock(join(dir, "archive.lock"));
   const stop = new AbortController();
-  const abort = () => stop.abort(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
+  const unsubscribe = onAbort(signal, () => stop.abort(signal?.reason));
   try {
     const manifest = await Manifest.open(join(dir, "manifest.jsonl"));
     try {
       const run = new ArchiveRun({ zoom, dir, manifest, stop, onProgress });
-      await forEach(walk(zoom, query, stop.signal), concurrency, (found) => run.bring(found));
+      await forEach(listFiles(zoom, query, stop.signal), concurrency, (listed) => run.process(listed));
       return run.summary;
     } finally {
       await manifest.close();
     }
   } finally {
-    signal?.removeEventListener("abort", abort);
-    await release();
+    unsubscribe();
+    await lock.release();
+  }
+}
+
+/**
+ * Processes the items, up to `concurrency` at a time, and takes an item only when a worker is free for it.
+ *
+ * @throws What the source or a worker threw, once all work in progress is done.
+ */
+async function forEach<T>(
+  source: AsyncGenerator<T>,
+  concurrency: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  // All workers share the source, which yields one item at a time; when one leaves the loop, it ends for all.
+  const worker = async () => {
+    for await (const item of source) await work(item);
+  };
+  const results = await Promise.allSettled(Array.from({ length: concurrency }, worker));
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+}
+
+interface RunOptions extends Pick<ArchiveOptions, "dir" | "onProgress"> {
+  zoom: ZoomVideoSdk;
+  manifest: Manifest;
+  /** Ends the run. */
+  stop: AbortController;
+}
+
+/** One run of an archive, file by file. */
+class ArchiveRun {
+  readonly summary: ArchiveSummary = { downloaded: 0, bytes: 0, present: 0, skipped: [], failed: [] };
+  readonly #options: RunOptions;
+
+  constructor(options: RunOptions) {
+    this.#options = options;
+  }
+
+  /** @throws An error that ends the whole run. */
+  async process(listed: Listed): Promise<void> {
+    const { stop } = this.#options;
+    stop.signal.throwIfAborted();
+    try {
+      if ("item" in listed) await this.#processItem(listed.item);
+      else this.#failed(undefined, listed.session.session_id, listed.error);
+    } catch (error) {
+      // The other workers release their files at once.
+      stop.abort(error);
+      throw stop.signal.reason;
+    }
+  }
+
+  async #processItem(item: ArchiveItem): Promise<void> {
+    const { dir, manifest, stop } = this.#options;
+    const { key, session, kind, file } = item;
+    let archived: ArchiveFile | undefined;
+    let bytes: number;
+    try {
+      const path = archivePath(item);
+      const size = sizeOf(file);
+      archived = { path, sessionId: session.session_id, fileId: file.id, kind, size };
+      const known = manifest.sizeOf(key);
+      if (known !== undefined && known === (size ?? known)) return this.#present(archived);
+      const reason = skipReasonOf(file);
+      if (reason !== undefined) return this.#skipped(archived, reason);
+      const target = join(dir, ...path.split("/"));
+      // The process may have been killed before it wrote the file's line. Only complete files get this name.
+      const present = known === undefined ? await onDisk(() => ifPresent(stat(target))) : undefined;
+      if (present?.isFile() && present.size === (size ?? present.size)) {
+        await removeLeftovers(target);
+        await manifest.add(item, path, present.size);
+        return this.#present(archived);
+      }
+      bytes = await this.#download(archived, item, target);
+    } catch (error) {
+      if (stop.signal.aborted || isDiskFull(error) || manifest.hasFailed) throw error;
+      return this.#failed(archived, session.session_id, error);
+    }
+    await manifest.add(item, archived.path, bytes);
+    this.summary.downloaded += 1;
+    this.summary.bytes += bytes;
+    this.#report({ type: "downloaded", file: archived, bytes });
+  }
+
+  async #download(archived: ArchiveFile, { file }: ArchiveItem, path: string): Promise<number> {
+    const { zoom, stop } = this.#options;
+    this.#report({ type: "started", file: archived });
+    const { bytes } = await downloadRecording(zoom, file, {
+      path,
+      signal: stop.signal,
+      onProgress: (progress) => this.#report({ type: "progress", file: archived, ...progress }),
+    });
+    return bytes;
+  }
+
+  #present(file: ArchiveFile): void {
+    this.summary.present += 1;
+    this.#report({ type: "present", file });
+  }
+
+  #skipped(file: ArchiveFile, reason: NonNullable<ReturnType<typeof skipReasonOf>>): void {
+    this.summary.skipped.push({ file, reason });
+    this.#report({ type: "skipped", file, reason });
+  }
+
+  #failed(file: ArchiveFile | undefined, sessionId: string | undefined, error: unknown): void {
+    this.summary.failed.push({ file, sessionId, error });
+    this.#report({ type: "failed", file, sessionId, error });
+  }
+
+  #report(event: ArchiveEvent): void {
+    const { onProgress, stop } = this.#options;
+    try {
+      onProgress?.(event);
+    } catch (error) {
+      // Thrown within a download, it would count as a failure of that file only.
+      stop.abort(error);
+      throw error;
+    }
   }
 }

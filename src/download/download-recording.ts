@@ -2,31 +2,55 @@ import { createHash } from "node:crypto";
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { ZoomVideoSdk } from "../client.js";
-import { InvalidArgumentError } from "../core/errors.js";
-import type { Tokens } from "../internal/config.js";
-import { configOf } from "../internal/config.js";
-import { checkCallOptions, checkObject } from "../internal/validate.js";
-import { bring } from "./bring.js";
-import type { DownloadableFile, DownloadedFile, DownloadOptions } from "./download-types.js";
-import { checkStart } from "./hosts.js";
-import { lock } from "./lock.js";
-import { ifThere, onDisk } from "./on-disk.js";
-import { LOCK, PartFile, sweep } from "./part-file.js";
-import { ProgressMeter } from "./progress.js";
+import { DownloadError, InvalidArgumentError } from "../core/errors.js";
+import { createCall } from "../internal/call.js";
+import { type Config, configOf, type Tokens } from "../internal/config.js";
+import { createStatusError, hintFor } from "../internal/create-error.js";
+import { parseErrorBody } from "../internal/error-body.js";
+import { parseJson } from "../internal/json.js";
+import { type RawResponse, send } from "../internal/send.js";
+import {
+  checkCallOptions,
+  checkFunction,
+  checkObject,
+  checkString,
+  invalidArgument,
+  isInteger,
+  show,
+} from "../internal/validate.js";
+import { ifPresent, onDisk } from "./disk.js";
+import { type DownloadTask, rangeExchange } from "./download-range.js";
+import { checkStart } from "./follow-redirects.js";
+import { acquireLock } from "./lock.js";
+import { lockName, PartFile, removeLeftovers } from "./part-file.js";
+import type { DownloadableFile, DownloadedFile, DownloadOptions, DownloadProgress } from "./types.js";
 
-const OPTIONS: ReadonlySet<string> = new Set(["path", "onProgress", "signal", "timeoutMs", "maxRetries"]);
+/** Name of a download in hooks, logs and errors. */
+const OPERATION = "downloadRecording";
+const OPTIONS: ReadonlySet<string> = new Set(
+  Object.keys({
+    path: true,
+    onProgress: true,
+    signal: true,
+    timeoutMs: true,
+    deadlineMs: true,
+    maxRetries: true,
+    fetchOptions: true,
+  } satisfies Record<keyof DownloadOptions, true>),
+);
 
 /**
- * Downloads a recording to a file. Until it is complete, it is in `<path>.part`, and `<path>.part.json` has what the
- * next call with that path needs to resume, in another process too. If the path has a file already, that is kept if it
- * has the size that Zoom states; otherwise it is replaced once the new one is complete.
+ * Downloads a recording to a file. It gets its name when the disk has all of it: until then it is in `<path>.<id>.part`,
+ * and `<path>.part.json` has what the next call with that path needs to resume, in another process too. If the path has
+ * a file already, that is kept if it has the size that Zoom states; otherwise it is replaced once the new one is complete.
  *
- * Requests are retried like the client's; one that makes progress resets the retry count. If the server offers no
- * way to distinguish versions (a strong `ETag`, or `Last-Modified`), the file starts over instead of resuming. The
- * token is sent to zoom.us and its subdomains over HTTPS, and nowhere else.
+ * Requests go through the client's `fetch`, and are retried like its calls; one that makes progress resets the retry
+ * count. If the server offers no way to distinguish versions (a strong `ETag`, or `Last-Modified`), the file starts over
+ * instead of resuming. The token is sent over HTTPS to Zoom's hosts and `trustedDownloadHosts`, and nowhere else.
  *
- * @throws InvalidArgumentError if `download_url` is missing or not on zoom.us. Nothing was sent.
- * @throws ApiError for a failing status, ConnectionError if the connection is lost and retries don't help.
+ * @throws InvalidArgumentError if `download_url` is missing or not on such a host. Nothing was sent.
+ * @throws ApiError for a failing status, or for an error that Zoom sends in place of the file; ConnectionError if the
+ * connection is lost and retries don't help.
  * @throws DownloadError for all other failures: see its `reason`.
  */
 export async function downloadRecording(
@@ -37,48 +61,90 @@ export async function downloadRecording(
   const config = configOf(zoom);
   checkObject("file", file);
   checkCallOptions(options, OPTIONS);
-  const { path, onProgress } = options;
-  const timeoutMs = options.timeoutMs ?? config.timeoutMs;
-  const maxRetries = options.maxRetries ?? config.maxRetries;
-  const signal = options.signal ?? undefined;
-  if (typeof path !== "string" || path === "") throw new InvalidArgumentError("path", "must be the path of a file.");
-  const route = { start: startOf(file), baseUrl: config.baseUrl };
+  const path = checkString("path", options.path);
+  const onProgress = checkFunction("onProgress", options.onProgress);
+  const { baseUrl, trustedDownloadHosts } = config;
+  const route = { start: startOf(file), baseUrl, trustedDownloadHosts };
   checkStart(route);
   const tokens = (file.token ?? undefined) === undefined ? config.tokens : ownToken(file.token);
-  // Zoom omits the size, or states 0, if it does not know it.
-  const size = file.file_size || undefined;
+  const size = sizeOf(file);
 
-  signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   await onDisk(() => mkdir(dirname(path), { recursive: true }));
-  const present = await onDisk(() => ifThere(stat(path)));
+  const present = await onDisk(() => ifPresent(stat(path)));
   if (present?.isDirectory()) throw new InvalidArgumentError("path", "is a folder. Pass the path of a file in it.");
+  if (present?.isFile() === false) throw new InvalidArgumentError("path", "is a device, which would be replaced.");
   if (present !== undefined && present.size === size) {
-    await sweep(path);
+    await removeLeftovers(path);
     return { path, bytes: size, resumedFrom: size };
   }
-  const release = await lock(`${path}${LOCK}`);
+  const lock = await acquireLock(lockName(path));
   try {
-    const part = await PartFile.open(path, keyOf(file));
+    const part = await PartFile.open(path, keyOf(file), lock);
     try {
-      const meter = new ProgressMeter(onProgress ?? (() => {}));
-      const isPage = /^html?$/i.test(file.file_extension ?? "");
+      const meter = new ProgressMeter(onProgress);
+      const onBytes = (count: number, total: number | undefined) => meter.add(count, part.state.size, total);
       if (!part.isWhole(size)) {
-        await bring({ route, config, part, meter, size, isPage, timeoutMs, signal }, tokens, maxRetries);
+        await download({ file, route, part, size, onBytes }, { ...config, tokens }, options);
       }
       await part.finish();
-      meter.report(part.size, part.size);
-      return { path, bytes: part.size, resumedFrom: part.resumedFrom };
+      const bytes = part.state.size;
+      meter.report(bytes, bytes);
+      return { path, bytes, resumedFrom: part.resumedFrom };
     } finally {
-      await onDisk(() => part.close());
+      await part.close();
     }
   } finally {
-    await release();
+    await lock.release();
   }
+}
+
+/** Sends as many requests as it takes. */
+async function download(task: DownloadTask, config: Config, options: DownloadOptions): Promise<void> {
+  const { origin, pathname } = task.route.start;
+  // With compression, neither sizes nor ranges would be those of the file.
+  const headers = new Headers({ ...config.headers, accept: "*/*", "accept-encoding": "identity" });
+  // Without the query, which may contain a signature.
+  const request = { url: origin + pathname, method: "GET", headers, body: undefined };
+  const policy = { retry: "safe", label: "LIGHT" } as const;
+  // The rate limits are those of the API, and so is the client's deadline: a file takes as long as it takes.
+  const ownConfig = { ...config, limiter: undefined, deadlineMs: undefined };
+  const call = createCall(OPERATION, { method: "GET", path: "{download_url}" }, task.route.start.hostname);
+  const exchange = rangeExchange(task, call);
+  await config.instrumentation.run(call, options.signal, async () => {
+    const received = await send(call, policy, request, ownConfig, options, exchange);
+    if (!received.ok) throw createDownloadError(received);
+  });
+}
+
+const SIGN_IN = "Zoom sends this in place of a file if it does not accept the token. Check the token, or the key pair.";
+
+function createDownloadError(received: RawResponse): Error {
+  const { status } = received.response;
+  const code = parseErrorBody(parseJson(received.text))?.code;
+  if (!received.isRejected) {
+    const explanation = { documented: undefined, hint: hintFor(status, code) };
+    return createStatusError(OPERATION, received, "safe", explanation);
+  }
+  if (parseJson(received.text) === undefined) {
+    return new DownloadError("sign-in", "Zoom sent a web page instead of the file.", { hint: SIGN_IN });
+  }
+  const explanation = { documented: undefined, hint: hintFor(status, code) ?? hintFor(401, code) ?? SIGN_IN };
+  return createStatusError(OPERATION, received, "safe", explanation);
 }
 
 function startOf({ download_url: url }: DownloadableFile): URL {
   if (typeof url === "string" && URL.canParse(url)) return new URL(url);
   throw new InvalidArgumentError("file.download_url", "is missing or not a URL.");
+}
+
+/** Zoom omits the size, or states 0, if it does not know it. Digits as text are as good as a number. */
+export function sizeOf({ file_size: given }: DownloadableFile): number | undefined {
+  const size = typeof given === "string" && /^\d*$/.test(given) ? Number(given) : (given ?? 0);
+  if (!isInteger(size, 0, Number.MAX_SAFE_INTEGER)) {
+    throw invalidArgument("file.file_size", `must be a number of bytes, not ${show(given)}.`);
+  }
+  return size || undefined;
 }
 
 function ownToken(token: unknown): Tokens {
@@ -92,6 +158,38 @@ function ownToken(token: unknown): Tokens {
 /** Not the URL itself, which may contain a secret. */
 function keyOf({ id, download_url: url = "" }: DownloadableFile): string {
   return createHash("sha256")
-    .update(id ?? url)
+    .update(String(id ?? url))
     .digest("hex");
+}
+
+const EVERY_MS = 200;
+/** Weight of a new measurement against earlier ones. */
+const WEIGHT = 0.3;
+
+/** Measures a download, and reports its progress at most five times a second. */
+class ProgressMeter {
+  readonly #onProgress: (progress: DownloadProgress) => void;
+  #at = performance.now();
+  #arrived = 0;
+  #rate: number | undefined;
+
+  constructor(onProgress: (progress: DownloadProgress) => void = () => {}) {
+    this.#onProgress = onProgress;
+  }
+
+  /** `count` more bytes were received. */
+  add(count: number, bytes: number, total: number | undefined): void {
+    this.#arrived += count;
+    if (performance.now() - this.#at >= EVERY_MS) this.report(bytes, total);
+  }
+
+  report(bytes: number, total: number | undefined): void {
+    const now = performance.now();
+    // At least 1 ms: the clock may be coarse.
+    const rate = this.#arrived / (Math.max(now - this.#at, 1) / 1000);
+    this.#rate = this.#rate === undefined ? rate : WEIGHT * rate + (1 - WEIGHT) * this.#rate;
+    this.#at = now;
+    this.#arrived = 0;
+    this.#onProgress({ bytes, total, bytesPerSecond: Math.round(this.#rate) });
+  }
 }

@@ -5,14 +5,16 @@
  */
 
 export { archiveRecordings } from "./archive-recordings.js";
+export { downloadRecording } from "./download-recording.js";
 export type {
   ArchiveEvent,
   ArchiveFile,
   ArchiveOptions,
   ArchiveSummary,
+  DownloadableFile,
+  DownloadedFile,
+  DownloadOptions,
+  DownloadProgress,
   FileKind,
   SkipReason,
-} from "./archive-types.js";
-export { downloadRecording } from "./download-recording.js";
-export type { DownloadableFile, DownloadedFile, DownloadOptions } from "./download-types.js";
-export type { DownloadProgress } from "./progress.js";
+} from "./types.js";

@@ -60,7 +60,7 @@ export function responseEvent(
     ...event,
     status,
     code: failed ? parseErrorBody(parseJson(result.text))?.code : undefined,
-    errorType: failed ? `${status}` : result === undefined ? nameOf(error) : undefined,
+    errorType: failed ? `${status}` : error === undefined ? undefined : nameOf(error),
     error,
     durationMs,
     trackingId: headers?.get("x-zm-trackingid") ?? undefined,

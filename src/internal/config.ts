@@ -24,8 +24,6 @@ export interface Config extends Transport {
   /** Host name of the base URL. */
   readonly serverAddress: string;
   readonly tokens: Tokens;
-  /** The caller's `fetch`, not the platform's. */
-  readonly isCustomFetch: boolean;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly maxRetries: number;
@@ -33,6 +31,7 @@ export interface Config extends Transport {
   readonly limiter: RateLimiter | undefined;
   readonly instrumentation: Instrumentation;
   readonly headers: Record<string, string>;
+  readonly trustedDownloadHosts: readonly string[];
 }
 
 /**

@@ -65,6 +65,11 @@ function explain(id: OperationId, status: number, body: errors.ParsedErrorBody |
   return {
     // If a code has several meanings, the message says which.
     documented: meanings?.find((meaning) => meaning === body?.message) ?? meanings?.join(" Or: "),
-    hint: hints[`${status}/${body?.code}`] ?? hints[`${status}`],
+    hint: hintFor(status, body?.code),
   };
+}
+
+/** What to do about an error. */
+export function hintFor(status: number, code: number | undefined): string | undefined {
+  return hints[`${status}/${code}`] ?? hints[`${status}`];
 }

@@ -12,8 +12,26 @@ import { pollTwice } from "./platform.js";
 import { secretsIn } from "./redact.js";
 import { decideRetry, type Failure } from "./retry-policy.js";
 
+/** What became of one request. */
+export interface Outcome {
+  /** Whether it got what it is for. */
+  ok: boolean;
+  /** The response, if there was one. `isRejected`: its status is a success, but it says that the token is rejected. */
+  result?: AttemptResult & { isRejected?: boolean };
+  /** What went wrong: only a {@link ConnectionError} is retried. */
+  error?: unknown;
+  /** It got further than all requests before: from here, it may be retried as often as at first. */
+  hasProgressed?: boolean;
+  /** The next request differs from it, and so is no retry. */
+  isRestart?: boolean;
+}
+
+/** Carries out one request of a call. */
+export type Exchange = (...args: Parameters<typeof attempt>) => Promise<Outcome>;
+
 /** The response that a call ends with, whatever its status. */
-export interface RawResponse extends AttemptResult {
+export interface RawResponse extends AttemptResult, Pick<Outcome, "ok"> {
+  isRejected?: boolean;
   /** What was sent and must not appear in an error. */
   secrets: () => string[];
   /** When to retry, if the response says so. */
@@ -36,6 +54,7 @@ export async function send(
   request: OutgoingRequest,
   config: Config,
   options: CallOptions,
+  exchange: Exchange = exchangeWhole,
 ): Promise<RawResponse> {
   const { limiter, maxRetryDelayMs, instrumentation, tokens } = config;
   const { operationId } = call;
@@ -76,25 +95,34 @@ export async function send(
       call.queuedMs += queuedMs;
       const event = requestEvent(call, { url: request.url, queuedMs, tokenMs: startedAt - takenAt });
       instrumentation.request(event, request);
-      const { result, error } = await settle(attempt(operationId, request, network, timeoutMs, signal));
+      const outcome = await exchange(operationId, request, network, timeoutMs, signal);
+      const { ok, result, error } = outcome;
       limiter?.report?.(limited, result);
       call.last = responseEvent(event, result, error, performance.now() - startedAt);
       instrumentation.response(call.last, result?.text, secrets);
-      if (result?.response.ok) return { response: result.response, text: result.text, secrets, retryAt: undefined };
+      if (ok && result !== undefined) {
+        return { ok, response: result.response, text: result.text, secrets, retryAt: undefined };
+      }
       // Ended by the caller or the deadline, or not an error of the network: there is nothing to decide.
-      if (result === undefined && (signal?.aborted || !(error instanceof ConnectionError))) throw error;
+      if (error !== undefined && (signal?.aborted || !(error instanceof ConnectionError))) throw error;
+      if (outcome.hasProgressed) {
+        retries = 0;
+        rejectedToken = undefined;
+      }
 
       if (result?.response.status === 401) {
         instrumentation.clock(call, tokens.correctClock?.(result.response.headers.get("date")));
       }
       // The token may have been revoked, or signed by a clock that was wrong: get a new one, once.
-      if (result?.response.status === 401 && rejectedToken === undefined && tokens.canRefresh && maxRetries > 0) {
-        rejectedToken = token;
+      const isRejected = result?.response.status === 401 || result?.isRejected === true;
+      const isRenewable = isRejected && rejectedToken === undefined && tokens.canRefresh && maxRetries > 0;
+      if (isRenewable) rejectedToken = token;
+      if (isRenewable || outcome.isRestart) {
         instrumentation.retry(call, 0);
         continue;
       }
       const decision = decideRetry({
-        failure: result === undefined ? connectionFailure(error) : statusFailure(result),
+        failure: error === undefined && result ? statusFailure(result) : connectionFailure(error),
         retryClass,
         label,
         retries,
@@ -105,8 +133,8 @@ export async function send(
         random: Math.random(),
       });
       if (!decision.retry) {
-        if (result === undefined) throw error;
-        return { ...result, secrets, retryAt: decision.retryAt };
+        if (error !== undefined || result === undefined) throw error;
+        return { ok, ...result, secrets, retryAt: decision.retryAt };
       }
       instrumentation.retry(call, decision.delayMs);
       await delay(decision.delayMs, signal);
@@ -134,13 +162,12 @@ async function acquire(limiter: RateLimiter, limited: RateLimitedRequest): Promi
   }
 }
 
-/** A result or an error, never a rejection. */
-function settle(attempted: Promise<AttemptResult>): Promise<{ result?: AttemptResult; error?: unknown }> {
-  return attempted.then(
-    (result) => ({ result }),
-    (error: unknown) => ({ error }),
+/** Reads the whole response. Never rejects. */
+const exchangeWhole: Exchange = (...args) =>
+  attempt(...args).then(
+    (result) => ({ ok: result.response.ok, result }),
+    (error: unknown) => ({ ok: false, error }),
   );
-}
 
 function connectionFailure(error: unknown): Failure {
   return { type: "connection", reason: classify(error) };

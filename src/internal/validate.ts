@@ -31,6 +31,14 @@ export function checkString(
   return value;
 }
 
+/** A callback, if there is one. */
+export function checkFunction<T>(name: string, value: T | null | undefined): T | undefined {
+  if ((value ?? undefined) !== undefined && typeof value !== "function") {
+    throw invalidArgument(name, `must be a function, not ${typeName(value)}.`);
+  }
+  return value ?? undefined;
+}
+
 /** A key or a secret: its value never appears in a message. */
 export function checkSecret(name: string, value: unknown, fail: Fail): string {
   const text = checkString(name, value, fail);

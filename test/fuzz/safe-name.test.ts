@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ArchiveItem } from "../../src/download/archive-items.js";
-import { archivePath } from "../../src/download/archive-path.js";
-import { safeName } from "../../src/download/safe-name.js";
+import { archivePath, safeName } from "../../src/download/archive-path.js";
+import type { ArchiveItem } from "../../src/download/list-files.js";
 import { runs } from "../support/fuzz.js";
 
 const bytes = (text: string) => Buffer.byteLength(text);

@@ -177,6 +177,34 @@ test.each([
   expect(await archive(await serveAccount(oneSession([fileA])))).toMatchObject({ downloaded: 1 });
 });
 
+test("skips entries that are null, and reports them", async () => {
+  const withNulls = oneSession([null, { ...fileA, download_url: "https://zoom.us/a" }, null] as object[]);
+  withNulls.sessions.push(null as unknown as SessionRecordings);
+  const { zoom } = observedClient(({ url }) =>
+    url.host === "zoom.us" ? new Response("the file") : json({ sessions: withNulls.sessions }),
+  );
+  const summary = await archiveRecordings(zoom, {}, { dir });
+  expect(summary.downloaded).toBe(1);
+  expect(summary.skipped).toMatchObject([
+    { reason: "no-address", file: { sessionId: "/s==", kind: "recording_files" } },
+    { reason: "no-address", file: { sessionId: "/s==", kind: "recording_files" } },
+  ]);
+  expect(summary.failed).toMatchObject([{ file: undefined, error: { message: expect.stringContaining("session") } }]);
+});
+
+test("a file with nonsense in its entry fails alone, and one with its size as text arrives", async () => {
+  const mixed = oneSession([
+    { ...fileA, id: "b", file_size: "8 bytes" },
+    { ...fileA, id: "c", recording_type: 5, file_extension: null },
+    { ...fileA, file_size: "8" },
+  ]);
+  expect(await archive(await serveAccount(mixed))).toMatchObject({
+    downloaded: 2,
+    failed: [{ error: { argument: "file.file_size" } }],
+  });
+  expect(await archive(await serveAccount(oneSession([fileA])))).toMatchObject({ downloaded: 0, present: 1 });
+});
+
 test("downloads the other files when one fails, and that one in the next run", async () => {
   const failing = await serveAccount(small, (path) => (path === "/files/v3" ? status(404) : undefined));
   const summary = await archive(failing);
@@ -361,6 +389,7 @@ test.each([
   ["dir", { dir: "" }],
   ["concurrency", { dir: "a", concurrency: 0 }],
   ["concurrency", { dir: "a", concurrency: 1.5 }],
+  ["onProgress", { dir: "a", onProgress: "log" }],
   ["options", undefined],
   ["query.from", { dir: "" }],
 ])("rejects an invalid %s before sending a request", async (argument, options) => {

@@ -25,10 +25,13 @@ import { until } from "../../support/until.js";
 
 const body = randomBytes(300_000);
 const etag = '"version-1"';
+/** The part file, whose name contains the ID of its owner. */
+const partOf = async () =>
+  join(folder, (await readdir(folder)).find((name) => /\.[\da-f-]{36}\.part$/.test(name)) ?? "none");
 const landed = (bytes: number) =>
   until(async () => {
     // It may not have been made yet.
-    const part = await stat(`${path}.part`).catch(() => undefined);
+    const part = await stat(await partOf()).catch(() => undefined);
     return part?.size === bytes;
   });
 const file = { body, etag, landed };
@@ -68,13 +71,13 @@ function get(server: FileServer, { client, ...options }: Options = {}, more: Dow
 // toEqual() compares byte by byte, which takes seconds.
 const isRight = async () => body.equals(await readFile(path));
 const sent = (server: FileServer) => server.seen.map(({ headers }) => headers.range ?? "all");
-const onDisk = async () => (await readdir(folder)).sort();
+const onDisk = async () => (await readdir(folder)).map((name) => name.replace(/[\da-f-]{36}/, "ID")).sort();
 const reasonOf = (error: unknown) => (error instanceof DownloadError ? error.reason : error);
 
 /** Brings the start of the file, and leaves it for the next download. */
 async function leaveStart(offset: number) {
   await rejection(get(await start(cutAt(file, offset)), { maxRetries: 0 }));
-  expect((await stat(`${path}.part`)).size).toBe(offset);
+  expect((await stat(await partOf())).size).toBe(offset);
 }
 
 test("downloads a file and leaves no temporary file", async () => {
@@ -106,6 +109,38 @@ test.each([
   const headers = { "content-encoding": encoding, "content-length": packed.length, etag };
   await get(await start((_, response) => response.writeHead(200, headers).end(packed)));
   expect(await isRight()).toBe(true);
+});
+
+test.each([
+  ["none", body],
+  ["BR", brotliCompressSync(body)],
+  ["gzip, br", brotliCompressSync(gzipSync(body))],
+  ["identity", body],
+])("accepts the content-encoding %s", async (encoding, packed) => {
+  await get(await start((_, response) => response.writeHead(200, { "content-encoding": encoding }).end(packed)));
+  expect(await isRight()).toBe(true);
+});
+
+test.each([
+  ["compress", body],
+  ["gzip, x-unknown", gzipSync(body)],
+  // `fetch` gives up at the empty name, and passes on what it has received.
+  ["gzip ,", gzipSync(body)],
+])("rejects the content-encoding %s by name", async (encoding, packed) => {
+  const server = await start((_, response) => response.writeHead(200, { "content-encoding": encoding }).end(packed));
+  const error = await rejection(get(server));
+  expect(reasonOf(error)).toBe("encoding");
+  expect((error as Error).message).toContain(JSON.stringify(encoding));
+  expect(server.seen).toHaveLength(1);
+  expect(await onDisk()).toEqual([]);
+});
+
+test("accepts zstd if the platform decodes it, and rejects it by name otherwise", async () => {
+  // A frame with one raw block: "hello" as it is.
+  const frame = Buffer.from("28b52ffd20052900006865 6c6c6f".replace(" ", ""), "hex");
+  const server = await start((_, response) => response.writeHead(200, { "content-encoding": "zstd" }).end(frame));
+  const done = await get(server, {}, { file_size: undefined }).catch(reasonOf);
+  if (done !== "encoding") expect(await readFile(path, "utf8")).toBe("hello");
 });
 
 test("rejects with a ConnectionError when the response cannot be decoded", async () => {
@@ -161,7 +196,7 @@ describe("after a connection breaks", () => {
     const server = await start(cutAt(file, 50_000));
     expect(await rejection(get(server, { maxRetries: 3 }))).toBeInstanceOf(ConnectionError);
     expect(sent(server)).toEqual(["all", "bytes=50000-", "bytes=50000-", "bytes=50000-"]);
-    expect(await onDisk()).toEqual(["video.mp4.part", "video.mp4.part.json"]);
+    expect(await onDisk()).toEqual(["video.mp4.ID.part", "video.mp4.part.json"]);
   });
 
   test("a later download resumes from the partial file", async () => {
@@ -234,12 +269,12 @@ describe("discards the partial file", () => {
   });
 
   test.each([
-    ["are missing", undefined],
-    ["are torn", '{"key":"'],
-  ])("if its metadata %s", async (_, notes) => {
+    ["is missing", undefined],
+    ["is empty, as after a power failure", ""],
+  ])("if its metadata %s", async (_, metadata) => {
     await leaveStart(70_000);
     await rm(`${path}.part.json`);
-    if (notes !== undefined) await writeFile(`${path}.part.json`, notes);
+    if (metadata !== undefined) await writeFile(`${path}.part.json`, metadata);
     const server = await start(whole(file));
     await get(server);
     expect(sent(server)).toEqual(["all"]);
@@ -249,7 +284,7 @@ describe("discards the partial file", () => {
 
 test("renames a complete partial file without a request", async () => {
   await leaveStart(70_000);
-  await writeFile(`${path}.part`, body);
+  await writeFile(await partOf(), body);
   const server = await start(whole(file));
   expect(await get(server)).toMatchObject({ resumedFrom: body.length });
   expect(server.seen).toEqual([]);
@@ -283,6 +318,10 @@ describe("the size", () => {
     expect(sent(server)).toEqual(["all", "bytes=1000-"]);
     expect(await isRight()).toBe(true);
   });
+});
+
+test.each([String(body.length), "", "0"])("accepts the file_size %j", async (file_size) => {
+  expect(await get(await start(whole(file)), {}, { file_size })).toMatchObject({ bytes: body.length });
 });
 
 describe("failures", () => {
@@ -426,7 +465,7 @@ describe("abort", () => {
     await landed(90_000);
     controller.abort(new Error("enough"));
     expect(await download).toBe(signal.reason);
-    expect(await onDisk()).toEqual(["video.mp4.part", "video.mp4.part.json"]);
+    expect(await onDisk()).toEqual(["video.mp4.ID.part", "video.mp4.part.json"]);
     expect(await get(await start(whole(file)))).toEqual({ path, bytes: body.length, resumedFrom: 90_000 });
     expect(await isRight()).toBe(true);
   });
@@ -481,6 +520,10 @@ test.each<[string, unknown, unknown]>([
   ["file.download_url", {}, { path: "a" }],
   ["file.download_url", { download_url: "nonsense" }, { path: "a" }],
   ["path", { download_url: url }, {}],
+  ["file.file_size", { download_url: url, file_size: "4 MB" }, { path: "a" }],
+  ["file.file_size", { download_url: url, file_size: -1 }, { path: "a" }],
+  ["onProgress", { download_url: url }, { path: "a", onProgress: "log" }],
+  ["timeout", { download_url: url }, { path: "a", timeout: 5 }],
   ["file.token", { download_url: url, token: "two words" }, { path: "a" }],
   ["timeoutMs", { download_url: url }, { path: "a", timeoutMs: 0 }],
   ["maxRetries", { download_url: url }, { path: "a", maxRetries: -1 }],

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { downloadRecording } from "../../../src/download/index.js";
-import { type ClientOptions, DownloadError } from "../../../src/index.js";
+import { type ClientOptions, DownloadError, ZoomVideoSdk } from "../../../src/index.js";
 import { startServer } from "../../support/file-server.js";
 import { observedClient, rejection, type Seen } from "../../support/observed-client.js";
 
@@ -55,7 +55,7 @@ describe("the token, and the client's own headers, go", () => {
       ["https://zoom.us/a", "https://cdn.example/b", "https://zoom.us/c"],
       [`zoom.us ${WITH}`, `cdn.example ${WITHOUT}`, `zoom.us ${WITH}`],
     ],
-    ...["evilzoom.us", "zoom.us.evil.example", "zoom.us:8443", "zoom.us.", "zoomgov.com", "127.0.0.1"].map(
+    ...["evilzoom.us", "zoom.us.evil.example", "zoom.us:8443", "zoom.us.", "zoomgov.com"].map(
       (host): [string, string[], string[]] => [
         `not to ${host}`,
         ["https://zoom.us/a", `https://${host}/b`],
@@ -69,6 +69,77 @@ describe("the token, and the client's own headers, go", () => {
     expect(await readFile(path, "utf8")).toBe("the file");
     expect(new Set(seen.map(({ headers }) => headers.get("user-agent"))).size).toBe(1);
   });
+});
+
+describe("the host family follows the baseUrl", () => {
+  const baseUrl = "https://api.zoomgov.com/v2";
+  test.each([
+    ["https://zoomgov.com/rec/a", `zoomgov.com ${WITH}`],
+    ["https://us01web.zoomgov.com/rec/a", `us01web.zoomgov.com ${WITH}`],
+  ])("%s gets the token of a client of zoomgov.com", async (address, expected) => {
+    const { done, seen } = follow([address], { baseUrl });
+    await done;
+    expect(tokens(seen)).toEqual([expected]);
+  });
+
+  test("zoom.us does not", async () => {
+    const { done, seen } = follow(["https://zoomgov.com/a", "https://zoom.us/b"], { baseUrl });
+    await done;
+    expect(tokens(seen)).toEqual([`zoomgov.com ${WITH}`, `zoom.us ${WITHOUT}`]);
+    expect(await rejection(follow(["https://zoom.us/a"], { baseUrl }).done)).toMatchObject({
+      argument: "file.download_url",
+    });
+  });
+});
+
+describe("trustedDownloadHosts", () => {
+  const trustedDownloadHosts = ["Files.example", "10.0.0.5", "other.example:8443"];
+  test.each(["files.example", "10.0.0.5", "other.example:8443"])("gives %s the token", async (host) => {
+    const { done, seen } = follow(["https://zoom.us/a", `https://${host}/b`], { trustedDownloadHosts });
+    await done;
+    expect(tokens(seen)).toEqual([`zoom.us ${WITH}`, `${host} ${WITH}`]);
+    await follow([`https://${host}/c`], { trustedDownloadHosts }).done;
+  });
+
+  test.each([
+    "https://a.files.example/a",
+    "https://files.example.evil/a",
+    "https://files.example:444/a",
+    "https://other.example/a",
+    "http://files.example/a",
+    "https://user:secret@files.example/a",
+  ])("does not trust %s", async (address) => {
+    const { done, seen } = follow([address], { trustedDownloadHosts });
+    expect(await rejection(done)).toMatchObject({ argument: "file.download_url" });
+    expect(seen).toEqual([]);
+  });
+
+  test.each([["https://files.example"], ["files.example/a"], ["*.example"], [""], ["user@files.example"], [5]])(
+    "rejects %j",
+    (host) => {
+      const options = { token: "t", trustedDownloadHosts: [host] as string[] };
+      expect(() => new ZoomVideoSdk(options)).toThrow("trustedDownloadHosts[0] must be a host");
+    },
+  );
+
+  test("must be an array", () => {
+    const options = { token: "t", trustedDownloadHosts: "files.example" as unknown as string[] };
+    expect(() => new ZoomVideoSdk(options)).toThrow("trustedDownloadHosts must be an array");
+  });
+});
+
+test.each([
+  ["https://10.0.0.1/v2", "https://192.168.0.1/b"],
+  ["https://localhost/v2", "https://127.0.0.1/b"],
+])("with the baseUrl %s, a redirect may lead to %s, without the token", async (baseUrl, target) => {
+  const { done, seen } = follow(["https://zoom.us/a", target], { baseUrl });
+  await done;
+  expect(seen[1]?.headers.get("authorization")).toBeNull();
+});
+
+test("with a baseUrl in a private network, a redirect to this machine is not followed", async () => {
+  const { done } = follow(["https://zoom.us/a", "https://127.0.0.1/b"], { baseUrl: "https://10.0.0.1/v2" });
+  expect(await rejection(done)).toMatchObject({ reason: "redirect" });
 });
 
 test("a signed address of Zoom's that refuses the token is asked without it", async () => {

@@ -1,104 +1,168 @@
 import { spawnSync } from "node:child_process";
-import { access, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
-import { hostname, tmpdir } from "node:os";
+import {
+  access,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
+import { hostname, platform, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { lock } from "../../../src/download/lock.js";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { acquireLock, type Owner } from "../../../src/download/lock.js";
 import { rejection } from "../../support/observed-client.js";
-import { until } from "../../support/until.js";
 
 let folder: string;
 let path: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "lock-"));
   path = join(folder, "archive.lock");
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 });
-afterEach(async () => {
-  vi.useRealTimers();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => rm(folder, { recursive: true }));
 
-/** The id of a process that is no more. */
-const gone = () => spawnSync(process.execPath, ["--version"]).pid;
+const ID = "11111111-1111-4111-8111-111111111111";
 const anHourAgo = new Date(Date.now() - 3_600_000);
+/** The ID of a process that is no more. */
+const gone = () => spawnSync(process.execPath, ["--version"]).pid;
 
-async function leave(owner: unknown, touched = new Date()) {
+/** This process as the owner of a lock. */
+async function me(): Promise<Owner> {
+  const lock = await acquireLock(join(folder, "other.lock"));
+  await lock.release();
+  return { ...lock.owner, id: ID };
+}
+
+async function leave(owner: unknown, renewed = new Date()) {
   await writeFile(path, typeof owner === "string" ? owner : JSON.stringify(owner));
-  await utimes(path, touched, touched);
-}
-
-/** Ends the waits of these calls once each of them waits or is done, so that none is too slow to take part. */
-async function settled<T>(calls: Promise<T>[]): Promise<PromiseSettledResult<T>[]> {
-  let done = 0;
-  const count = () => {
-    done += 1;
-  };
-  for (const call of calls) call.then(count, count);
-  await until(() => {
-    if (done + vi.getTimerCount() === calls.length) vi.runOnlyPendingTimers();
-    return done === calls.length;
-  });
-  return Promise.allSettled(calls);
-}
-
-async function lockSettled(): Promise<() => Promise<void>> {
-  const call = lock(path);
-  await settled([call]);
-  return call;
+  await utimes(path, renewed, renewed);
 }
 
 test("rejects a second lock until the first is released", async () => {
-  const release = await lock(path);
-  const error = await rejection(lock(path));
+  const lock = await acquireLock(path);
+  const error = await rejection(acquireLock(path));
   expect(error).toMatchObject({ name: "DownloadError", reason: "busy" });
   expect((error as Error).message).toContain(path);
-  await release();
+  expect((error as Error).message).toContain(`process ${process.pid} on ${hostname()}`);
+  await lock.release();
   await expect(access(path)).rejects.toThrow("ENOENT");
-  await (await lock(path))();
-});
-
-test.each([
-  ["of a process on this machine that has ended", () => ({ id: "a", pid: gone(), host: hostname() }), new Date()],
-  [
-    "of an earlier process with the same PID",
-    () => ({ id: "a", pid: process.pid, host: hostname() }),
-    new Date(Date.now() - process.uptime() * 1000 - 5000),
-  ],
-  ["of another machine, not touched for an hour", () => ({ id: "a", pid: 1, host: "elsewhere" }), anHourAgo],
-  ["whose PID another process has by now", () => ({ id: "a", pid: process.ppid, host: hostname() }), anHourAgo],
-  ["that is half written", () => '{"id"', new Date()],
-])("takes over a lock %s", async (_, owner, touched) => {
-  await leave(owner(), touched);
-  const release = await lockSettled();
-  expect(JSON.parse(await readFile(path, "utf8"))).toMatchObject({ pid: process.pid });
-  await release();
+  await (await acquireLock(path)).release();
   expect(await readdir(folder)).toEqual([]);
 });
 
-test.each([
-  ["of a running process", { id: "a", pid: process.ppid, host: hostname() }],
-  ["of another machine", { id: "a", pid: gone(), host: "elsewhere" }],
-])("rejects a lock %s", async (_, owner) => {
-  await leave(owner);
-  expect(await rejection(lock(path))).toMatchObject({ reason: "busy" });
-  expect(JSON.parse(await readFile(path, "utf8"))).toEqual(owner);
+describe("an owner that has not renewed its lock for a minute", () => {
+  test.each([
+    ["on another host", { host: "elsewhere" }],
+    ["in another PID namespace, with our host name", { namespace: "pid:[1]" }],
+    ["with our PID and start", {}],
+    ["on a system without /proc", { boot: undefined, namespace: undefined, startedAt: undefined }],
+  ])("loses it: %s", async (_, other) => {
+    await leave({ ...(await me()), ...other }, anHourAgo);
+    const lock = await acquireLock(path);
+    expect(JSON.parse(await readFile(path, "utf8"))).toEqual(lock.owner);
+    await lock.release();
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe("an owner that has renewed its lock", () => {
+  test.each<[string, () => object]>([
+    ["on another host, whatever its PID", () => ({ host: "elsewhere", pid: gone() })],
+    ["since another boot, as in a VM with our host name", () => ({ boot: "another", pid: gone() })],
+    ["in another PID namespace, with our host name", () => ({ namespace: "pid:[1]", pid: gone() })],
+    ["on a system without /proc", () => ({ boot: undefined, namespace: undefined, pid: gone() })],
+    ["and is this process", () => ({})],
+  ])("keeps it: %s", async (_, other) => {
+    const owner = { ...(await me()), ...other() };
+    await leave(owner);
+    expect(await rejection(acquireLock(path))).toMatchObject({ reason: "busy" });
+    expect(JSON.parse(await readFile(path, "utf8"))).toEqual(JSON.parse(JSON.stringify(owner)));
+    expect(await readdir(folder)).toEqual(["archive.lock"]);
+  });
+
+  // Elsewhere, nothing is known about other processes.
+  const onLinux = platform() === "linux" ? test : test.skip;
+  onLinux.each<[string, () => object]>([
+    ["if it has ended", () => ({ pid: gone() })],
+    ["if its PID belongs to another process by now", () => ({ pid: process.ppid, startedAt: "1" })],
+  ])("loses it all the same %s", async (_, other) => {
+    await leave({ ...(await me()), ...other() });
+    await (await acquireLock(path)).release();
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+test("a process is identified by host, boot, PID namespace, PID and start", async () => {
+  const owner = await me();
+  expect(owner).toMatchObject({ host: hostname(), pid: process.pid });
+  if (platform() !== "linux") return;
+  expect(owner.boot).toBe((await readFile("/proc/sys/kernel/random/boot_id", "utf8")).trim());
+  expect(owner.namespace).toBe(await readlink("/proc/self/ns/pid"));
+  expect(Number(owner.startedAt)).toBeGreaterThan(0);
+});
+
+test("an owner that was taken over notices, and does not release the lock of its successor", async () => {
+  const paused = await acquireLock(path);
+  await utimes(path, anHourAgo, anHourAgo);
+  const successor = await acquireLock(path);
+  expect(await rejection(paused.check())).toMatchObject({ reason: "busy" });
+  await paused.release();
+  await successor.check();
+  expect(await rejection(acquireLock(path))).toMatchObject({ reason: "busy" });
+  await successor.release();
+});
+
+test("one of many gets a lock that is stale", async () => {
+  await leave({ ...(await me()), host: "elsewhere" }, anHourAgo);
+  const results = await Promise.allSettled(Array.from({ length: 20 }, () => acquireLock(path)));
+  const winners = results.filter((result) => result.status === "fulfilled");
+  expect(winners).toHaveLength(1);
+  const losers = results.filter((result) => result.status === "rejected");
+  expect(new Set(losers.map(({ reason }) => reason.reason))).toEqual(new Set(["busy"]));
+  await winners[0]?.value.release();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+describe("takes over what a process has left that was killed", () => {
+  test("while it was writing its lock", async () => {
+    await leave("", anHourAgo);
+    await (await acquireLock(path)).release();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("while it was taking over a lock itself", async () => {
+    const owner = { ...(await me()), host: "elsewhere" };
+    await leave(owner, anHourAgo);
+    const claim = `${path}.${ID}`;
+    await writeFile(claim, JSON.stringify({ ...owner, id: ID.replaceAll("1", "2") }));
+    await utimes(claim, anHourAgo, anHourAgo);
+    const lock = await acquireLock(path);
+    await lock.check();
+    await lock.release();
+    expect(await readdir(folder)).toEqual([]);
+  });
 });
 
 test("rejects a lock that is being written", async () => {
   await leave("");
-  const second = rejection(lock(path));
-  await until(() => vi.getTimerCount() === 1);
-  await leave({ id: "a", pid: process.ppid, host: hostname() });
-  vi.runOnlyPendingTimers();
-  expect(await second).toMatchObject({ reason: "busy" });
+  expect(await rejection(acquireLock(path))).toMatchObject({ reason: "busy" });
 });
 
-test("lets one of many take over a lock", async () => {
-  await leave({ id: "a", pid: gone(), host: hostname() });
-  const results = await settled(Array.from({ length: 20 }, () => lock(path)));
-  const winners = results.filter((result) => result.status === "fulfilled");
-  expect(winners).toHaveLength(1);
-  await winners[0]?.value();
-  expect(await readdir(folder)).toEqual([]);
+const target = () => join(folder, "target");
+test.each<[string, () => Promise<void>]>([
+  ["a file", () => writeFile(path, "mine")],
+  ["a folder", () => mkdir(path)],
+  ["a link", () => writeFile(target(), "").then(() => symlink(target(), path))],
+])("neither uses nor removes %s with its name", async (_, make) => {
+  await make();
+  const before = await lstat(path);
+  const error = (await rejection(acquireLock(path))) as Error;
+  expect(error).toMatchObject({ name: "DownloadError", reason: "disk" });
+  expect(error.message).toContain(path);
+  expect(await lstat(path)).toMatchObject({ ino: before.ino, size: before.size, mtimeMs: before.mtimeMs });
 });

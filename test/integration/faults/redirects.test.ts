@@ -37,4 +37,6 @@ test("sends no API request and no token to another host", () => {
   for (const { headers } of elsewhere.requests) expect([...headers.keys()].sort()).toEqual(ALLOWED);
 });
 
-const ALLOWED = ["accept", "accept-encoding", "connection", "host", "user-agent"];
+const OWN = ["accept", "accept-encoding", "connection", "host", "user-agent"];
+/** What `fetch` adds. */
+const ALLOWED = [...OWN, "accept-language", "cache-control", "pragma", "sec-fetch-mode"].sort();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type ArchiveItem, itemsOf } from "../../../src/download/archive-items.js";
 import { archivePath } from "../../../src/download/archive-path.js";
+import { type ArchiveItem, itemsOf } from "../../../src/download/list-files.js";
 import {
   type ApiError,
   type ClientOptions,

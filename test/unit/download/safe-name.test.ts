@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { archivePath } from "../../../src/download/archive-path.js";
-import { safeName } from "../../../src/download/safe-name.js";
+import { archivePath, safeName } from "../../../src/download/archive-path.js";
 
 describe("a text becomes a name that every file system takes", () => {
   test.each([

@@ -28,7 +28,7 @@ export interface Limits {
 export interface Fault {
   name: string;
   failure: Failure;
-  /** Where it is another thing to a download, which reads bytes and does not go through `fetch`. */
+  /** If it is another thing to a download, which reads bytes. */
   ofDownload?: Failure;
   /**
    * What the server does in place of an answer. `expire` lets the time limit of the call pass, once the client has read

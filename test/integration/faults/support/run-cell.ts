@@ -1,4 +1,5 @@
 import dns from "node:dns";
+import type { Stats } from "node:fs";
 import { mkdtemp, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { vi } from "vitest";
@@ -15,6 +16,7 @@ export async function runCell(fault: Fault, call: Call, folder: string, times: n
   let attempt = 0;
   let cut = 0;
   let isOver = false;
+  let written = 0;
   const expiring: Promise<void>[] = [];
   const place = await mkdtemp(join(folder, "try-"));
   const isOn = () => attempt > call.before && attempt <= call.before + times;
@@ -35,7 +37,15 @@ export async function runCell(fault: Fault, call: Call, folder: string, times: n
   });
   const expire = async (onDisk = 0) => {
     await server.read();
-    if (call.returns === "file") await until(async () => isOver || (await partSize(place)) >= onDisk);
+    if (call.returns === "file" && onDisk > 0) {
+      await until(async () => {
+        const part = await partOf(place);
+        // The file that the attempt before has left does not count.
+        if (!isOver && (part === undefined || part.size < onDisk || part.mtimeMs === written)) return false;
+        written = part?.mtimeMs ?? 0;
+        return true;
+      });
+    }
     if (!isOver) vi.advanceTimersByTime(limitOf(fault, call));
   };
   using _lookups = unreachable === "unknown" ? failLookups(isOn) : undefined;
@@ -64,16 +74,10 @@ function limitOf({ limits = {} }: Fault, { returns }: Call): number {
   return returns === "file" ? timeoutMs : Math.min(timeoutMs, deadlineMs);
 }
 
-/** How many bytes of an unfinished file are on disk. */
-async function partSize(folder: string): Promise<number> {
+/** The unfinished file on disk, which may be gone by now. */
+async function partOf(folder: string): Promise<Stats | undefined> {
   const part = (await readdir(folder)).find((name) => name.endsWith(".part"));
-  // It may be gone by now.
-  return part === undefined
-    ? 0
-    : stat(join(folder, part)).then(
-        ({ size }) => size,
-        () => 0,
-      );
+  return stat(join(folder, part ?? "none")).catch(() => undefined);
 }
 
 /** Has names resolve to this machine, or to nothing. */

@@ -1,5 +1,55 @@
 import type { CallOptions } from "../core/options.js";
-import type { DownloadProgress } from "./progress.js";
+
+/**
+ * A file to download: an item of `recording_files`, `participant_audio_files` or `participant_video_files`, from the
+ * API or from a webhook event.
+ */
+export interface DownloadableFile {
+  /** Zoom's ID of the file; a resumed download must have the same. */
+  id?: string | undefined;
+  /** HTTPS URL on a Zoom host: zoom.us, zoomgov.com if the client's `baseUrl` is there, or `trustedDownloadHosts`. */
+  download_url?: string | undefined;
+  /** Size in bytes, which the download must have; digits as text are accepted. Default: the size that the server states. */
+  file_size?: number | string | undefined;
+  /** `html` or `json` allow a web page or JSON, which may be an error otherwise. */
+  file_extension?: string | undefined;
+  /** Used if there is no `file_extension`. */
+  file_type?: string | undefined;
+  /** `download_token` of a webhook event, or `download_access_token`. Default: the client's own token. */
+  token?: string | undefined;
+}
+
+/** Options of {@link downloadRecording}. */
+export interface DownloadOptions extends Pick<CallOptions, "signal" | "maxRetries" | "fetchOptions"> {
+  /** Path of the file. Missing folders are created. */
+  path: string;
+  /** Called at most five times a second, and when the file is complete. If it throws, the download ends. */
+  onProgress?: ((progress: DownloadProgress) => void) | undefined;
+  /** How long to wait while no data arrives, in milliseconds. Default: the client's. */
+  timeoutMs?: number | undefined;
+  /** How long the download may take with all its requests and waits, in milliseconds. Default: no limit. */
+  deadlineMs?: number | undefined;
+}
+
+/** Progress of a download. */
+export interface DownloadProgress {
+  /** Bytes received. Fewer than before if the download had to start over. */
+  bytes: number;
+  /** Size of the file, once known. */
+  total: number | undefined;
+  /** Recent speed; bytes that were there before don't count. */
+  bytesPerSecond: number;
+}
+
+/** A downloaded file. */
+export interface DownloadedFile {
+  /** Its path. */
+  path: string;
+  /** Its size in bytes. */
+  bytes: number;
+  /** How many of them were there before this call. */
+  resumedFrom: number;
+}
 
 /** Options of {@link archiveRecordings}. */
 export interface ArchiveOptions {
