@@ -14,6 +14,8 @@ const PROJECTS = [
   { name: "fuzz" },
   { name: "integration", globalSetup: BUILD },
   { name: "load", globalSetup: BUILD },
+  // Needs root: it mounts file systems and makes namespaces.
+  { name: "system", globalSetup: BUILD },
   { name: "scripts", isolate: false },
   { name: "docs", globalSetup: BUILD },
   { name: "browser", globalSetup: [BUILD, "test/support/build-site.ts"] },
