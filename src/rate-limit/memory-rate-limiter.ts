@@ -7,11 +7,11 @@ import {
   windowOf,
 } from "../core/rate-limiter.js";
 import { DailyQuota, endOfDay } from "./daily-quota.js";
-import { readFeedback } from "./feedback.js";
 import { hasDailyLimit, LABELS, type RateLimits, resolveLimits } from "./limits.js";
-import { type Place, SlidingWindow } from "./sliding-window.js";
+import { type AcquireResult, Queue } from "./queue.js";
+import { readRateLimitHeaders } from "./rate-limit-headers.js";
+import { type Reservation, SlidingWindow } from "./sliding-window.js";
 import type { RateLimitSnapshot } from "./snapshot.js";
-import { type Verdict, WaitingLine } from "./waiting-line.js";
 
 /** Options of {@link memoryRateLimiter}. */
 export interface MemoryRateLimiterOptions {
@@ -43,50 +43,50 @@ export function memoryRateLimiter({ plan, limits }: MemoryRateLimiterOptions): M
   return new Memory(resolveLimits(plan, limits));
 }
 
-interface Lane {
+interface LabelState {
   window: SlidingWindow;
   daily: DailyQuota;
-  line: WaitingLine<Place>;
+  queue: Queue<Reservation>;
 }
 
 class Memory implements MemoryRateLimiter {
-  readonly #lanes: Record<RateLimitLabel, Lane>;
-  readonly #places = new WeakMap<RateLimitedRequest, Place>();
+  readonly #labels: Record<RateLimitLabel, LabelState>;
+  readonly #reservations = new WeakMap<RateLimitedRequest, Reservation>();
 
   constructor(limits: RateLimits) {
     const shared = new DailyQuota(limits.daily);
-    const lanes = LABELS.map((label) => {
+    const labels = LABELS.map((label) => {
       const window = new SlidingWindow(limits[label], windowOf(label));
       const daily = hasDailyLimit(label) ? shared : new DailyQuota(Number.POSITIVE_INFINITY);
       const pace = { label, limit: window.limit, windowMs: window.windowMs };
-      return [label, { window, daily, line: new WaitingLine(pace, () => take(window, daily)) }] as const;
+      return [label, { window, daily, queue: new Queue(pace, () => take(window, daily)) }] as const;
     });
-    this.#lanes = Object.fromEntries(lanes) as Record<RateLimitLabel, Lane>;
+    this.#labels = Object.fromEntries(labels) as Record<RateLimitLabel, LabelState>;
   }
 
   async acquire(request: RateLimitedRequest): Promise<void> {
-    this.#places.set(request, await this.#lanes[request.label].line.join(request));
+    this.#reservations.set(request, await this.#labels[request.label].queue.join(request));
   }
 
   report(request: RateLimitedRequest, answer: RateLimitResponse | undefined): void {
-    const { window, daily } = this.#lanes[request.label];
-    const place = this.#places.get(request);
+    const { window, daily } = this.#labels[request.label];
+    const reservation = this.#reservations.get(request);
     const now = Date.now();
-    if (place !== undefined) window.settle(place, now);
+    if (reservation !== undefined) window.release(reservation, now);
     if (answer !== undefined) {
-      const { usedUp, remaining } = readFeedback(answer, window.windowMs, now);
+      const { usedUp, remaining } = readRateLimitHeaders(answer, window.windowMs, now);
       if (usedUp !== undefined) (usedUp.isDaily ? daily : window).pause(usedUp.until);
       if (remaining?.isDaily) daily.correct(remaining.count, now);
-      else if (remaining !== undefined && place !== undefined) window.correct(place, remaining.count, now);
+      else if (remaining !== undefined && reservation !== undefined) window.correct(reservation, remaining.count, now);
     }
     // HEAVY and RESOURCE-INTENSIVE share a daily count: another queue may be affected.
-    for (const { line } of Object.values(this.#lanes)) line.wake();
+    for (const { queue } of Object.values(this.#labels)) queue.notify();
   }
 
   snapshot(): RateLimitSnapshot {
     const now = Date.now();
     const labels = LABELS.map((label) => {
-      const { window, daily, line } = this.#lanes[label];
+      const { window, daily, queue } = this.#labels[label];
       const waitMs = Math.max(window.waitMs(now), daily.waitMs(now));
       const left = Math.max(0, daily.limit - daily.used(now));
       return [
@@ -95,12 +95,12 @@ class Memory implements MemoryRateLimiter {
           limit: window.limit,
           windowMs: window.windowMs,
           available: waitMs > 0 ? 0 : Math.min(window.available(now), left),
-          waiting: line.length,
+          waiting: queue.length,
           resumesAt: waitMs > 0 ? new Date(now + waitMs) : undefined,
         },
       ] as const;
     });
-    const { daily } = this.#lanes.HEAVY;
+    const { daily } = this.#labels.HEAVY;
     return {
       labels: Object.fromEntries(labels) as RateLimitSnapshot["labels"],
       daily: { limit: daily.limit, used: daily.used(now), resetsAt: new Date(endOfDay(now)) },
@@ -108,11 +108,11 @@ class Memory implements MemoryRateLimiter {
   }
 }
 
-function take(window: SlidingWindow, daily: DailyQuota): Verdict<Place> {
+function take(window: SlidingWindow, daily: DailyQuota): AcquireResult<Reservation> {
   const now = Date.now();
   const dailyMs = daily.waitMs(now);
   const waitMs = Math.max(dailyMs, window.waitMs(now));
   if (waitMs > 0) return { waitMs, isDaily: dailyMs === waitMs };
   daily.add(now);
-  return { place: window.take(now) };
+  return { reservation: window.take(now) };
 }

@@ -3,10 +3,10 @@ import { Lateness } from "./lateness.js";
 /** Fraction of the window that is added to it: clocks drift, and timers are not accurate to the millisecond. */
 export const MARGIN = 0.01;
 /** How much longer than others a call may take to reach the server, at most, as a fraction of the window. */
-export const MOST_LATE = 0.25;
+export const MAX_SKEW = 0.25;
 
 /** One call in the window. */
-export interface Place {
+export interface Reservation {
   /** When its slot was taken. */
   at: number;
   /** When it stops counting, as far as is known. */
@@ -24,7 +24,7 @@ export interface Place {
 export class SlidingWindow {
   readonly limit: number;
   readonly windowMs: number;
-  #places: Place[] = [];
+  #reservations: Reservation[] = [];
   #taken = 0;
   #pausedUntil = 0;
   #last = 0;
@@ -37,40 +37,40 @@ export class SlidingWindow {
 
   available(now: number): number {
     this.#moveTo(now);
-    return this.#pausedUntil > now ? 0 : Math.max(0, this.limit - this.#places.length);
+    return this.#pausedUntil > now ? 0 : Math.max(0, this.limit - this.#reservations.length);
   }
 
   /** Time until a slot is free, in milliseconds; 0 if one is. */
   waitMs(now: number): number {
     this.#moveTo(now);
-    const over = this.#places.length - this.limit;
-    const ends = over < 0 ? [] : this.#places.map(({ freeAt }) => freeAt).sort((a, b) => a - b);
+    const over = this.#reservations.length - this.limit;
+    const ends = over < 0 ? [] : this.#reservations.map(({ freeAt }) => freeAt).sort((a, b) => a - b);
     return Math.max(0, this.#pausedUntil - now, (ends[over] ?? now) - now);
   }
 
-  take(now: number): Place {
+  take(now: number): Reservation {
     this.#moveTo(now);
     this.#taken += 1;
     const freeAt = now + this.windowMs * (1 + MARGIN);
-    const place = { at: now, freeAt, isOver: false, number: this.#taken, known: this.#places.length + 1 };
-    this.#places.push(place);
-    return place;
+    const reservation = { at: now, freeAt, isOver: false, number: this.#taken, known: this.#reservations.length + 1 };
+    this.#reservations.push(reservation);
+    return reservation;
   }
 
   /** The call is over: returns how late it may have reached the server, in milliseconds. */
-  settle(place: Place, now: number): number {
-    const late = Math.min(this.#lateness.of(now - place.at), MOST_LATE * this.windowMs);
-    place.freeAt = place.at + this.windowMs * (1 + MARGIN) + late;
-    place.isOver = true;
+  release(reservation: Reservation, now: number): number {
+    const late = Math.min(this.#lateness.of(now - reservation.at), MAX_SKEW * this.windowMs);
+    reservation.freeAt = reservation.at + this.windowMs * (1 + MARGIN) + late;
+    reservation.isOver = true;
     return late;
   }
 
   /** The response to a call says how many are left: if that is fewer than we know of, others make calls too. */
-  correct({ number, known }: Place, remaining: number, now: number): void {
+  correct({ number, known }: Reservation, remaining: number, now: number): void {
     const ours = known + this.#taken - number;
     const freeAt = now + this.windowMs * (1 + MARGIN);
     for (let others = this.limit - ours - remaining; others > 0; others -= 1) {
-      this.#places.push({ at: now, freeAt, isOver: true, number, known });
+      this.#reservations.push({ at: now, freeAt, isOver: true, number, known });
     }
   }
 
@@ -83,14 +83,14 @@ export class SlidingWindow {
     const back = Math.max(0, this.#last - now);
     this.#last = now;
     this.#pausedUntil -= back;
-    for (const place of this.#places) {
-      place.at -= back;
-      place.freeAt -= back;
-      if (place.isOver || place.freeAt > now) continue;
+    for (const reservation of this.#reservations) {
+      reservation.at -= back;
+      reservation.freeAt -= back;
+      if (reservation.isOver || reservation.freeAt > now) continue;
       // No response yet: the request may still be on its way.
-      place.freeAt += MOST_LATE * this.windowMs;
-      place.isOver = true;
+      reservation.freeAt += MAX_SKEW * this.windowMs;
+      reservation.isOver = true;
     }
-    this.#places = this.#places.filter(({ freeAt }) => freeAt > now);
+    this.#reservations = this.#reservations.filter(({ freeAt }) => freeAt > now);
   }
 }

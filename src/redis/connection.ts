@@ -34,7 +34,7 @@ export class Connection {
   }
 
   /** Whether Redis may not know of all calls: it is down, or has just come back. */
-  isUncertain(now: number): boolean {
+  isRecovering(now: number): boolean {
     return now < this.#holdUntil && now >= this.#holdUntil - HOLD_MS;
   }
 

@@ -5,9 +5,9 @@ import type { RateLimitedRequest, RateLimiter, RateLimitPlan, RateLimitResponse 
 import { DailyQuota } from "../rate-limit/daily-quota.js";
 import { hasDailyLimit, LABELS, type RateLimits, resolveLimits } from "../rate-limit/limits.js";
 import { Connection } from "./connection.js";
-import type { Ticket } from "./own-calls.js";
+import type { LocalReservation } from "./local-reservations.js";
 import { checkClient, type RedisClient } from "./redis-client.js";
-import { SharedLane } from "./shared-lane.js";
+import { RedisWindow } from "./redis-window.js";
 
 /** Options of {@link redisRateLimiter}. */
 export interface RedisRateLimiterOptions {
@@ -45,8 +45,8 @@ export function redisRateLimiter(options: RedisRateLimiterOptions): RateLimiter 
 const DEFAULT_PROCESSES = 4;
 
 class SharedLimiter implements RateLimiter {
-  readonly #lanes: Record<RateLimitLabel, SharedLane>;
-  readonly #tickets = new WeakMap<RateLimitedRequest, Ticket>();
+  readonly #labels: Record<RateLimitLabel, RedisWindow>;
+  readonly #reservations = new WeakMap<RateLimitedRequest, LocalReservation>();
 
   constructor({
     client,
@@ -68,11 +68,11 @@ class SharedLimiter implements RateLimiter {
     const shared = new DailyQuota(limits.daily);
     // The braces put all keys of an account on one node of a cluster.
     const prefix = `zoom-video-sdk-api:{${encodeURIComponent(accountKey)}}`;
-    const lanes = LABELS.map((label) => {
+    const labels = LABELS.map((label) => {
       const isShared = hasDailyLimit(label);
       const calls = `${prefix}:${label}`;
       const day = isShared ? `${prefix}:day` : `${calls}:day`;
-      const lane = new SharedLane({
+      const lane = new RedisWindow({
         label,
         limit: limits[label],
         processes,
@@ -83,15 +83,15 @@ class SharedLimiter implements RateLimiter {
       });
       return [label, lane] as const;
     });
-    this.#lanes = Object.fromEntries(lanes) as Record<RateLimitLabel, SharedLane>;
+    this.#labels = Object.fromEntries(labels) as Record<RateLimitLabel, RedisWindow>;
   }
 
   async acquire(request: RateLimitedRequest): Promise<void> {
-    this.#tickets.set(request, await this.#lanes[request.label].line.join(request));
+    this.#reservations.set(request, await this.#labels[request.label].queue.join(request));
   }
 
   report(request: RateLimitedRequest, answer: RateLimitResponse | undefined): void {
-    const ticket = this.#tickets.get(request);
-    if (ticket !== undefined) this.#lanes[request.label].settle(ticket, answer);
+    const reservation = this.#reservations.get(request);
+    if (reservation !== undefined) this.#labels[request.label].release(reservation, answer);
   }
 }

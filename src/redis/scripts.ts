@@ -13,7 +13,7 @@
  * a call may arrive, daily limit (0 for none), a UTC day and the minimum of its count. Returns whether there was a
  * slot, the wait until the next one, the wait until the day has one, and the day's count.
  */
-export const TAKE = `
+export const ACQUIRE = `
 local time = redis.call("TIME")
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local limit, window, late, daily = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
@@ -53,7 +53,7 @@ return {granted and 1 or 0, math.ceil(wait), math.ceil(dailyWait), used}
 /**
  * Restores calls that Redis may not know of. KEYS as above. ARGV: window, how late a call may arrive, each ID and age.
  */
-export const PUT_BACK = `
+export const RESTORE = `
 local time = redis.call("TIME")
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local counts = ARGV[1] + ARGV[2]
@@ -70,7 +70,7 @@ return {}
  * Reports that a call is over. KEYS as above. ARGV: ID, how much less time it counts than a call of maximum lateness,
  * how long to pause the label, how long to pause the day (0 for not at all), a UTC day and the minimum of its count.
  */
-export const SETTLE = `
+export const RELEASE = `
 local score = redis.call("ZSCORE", KEYS[1], "p" .. ARGV[1])
 if score then
   -- In this order: Redis would delete an empty set, and its expiry with it.

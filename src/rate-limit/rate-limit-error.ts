@@ -9,7 +9,12 @@ export interface Pace {
 }
 
 /** The error that the API would have responded with, without sending the request. */
-export function refusal(operationId: string, { label, windowMs }: Pace, isDaily: boolean, at: number): RateLimitError {
+export function rateLimitError(
+  operationId: string,
+  { label, windowMs }: Pace,
+  isDaily: boolean,
+  at: number,
+): RateLimitError {
   const retryAt = new Date(at);
   const window = windowMs > 1000 ? "minute" : "second";
   const problem = isDaily

@@ -8,7 +8,7 @@ const LONGEST_WINDOW_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** What a response says about the limits. */
-export interface Feedback {
+export interface RateLimitState {
   /** A limit is exhausted until then. */
   usedUp: { isDaily: boolean; until: number } | undefined;
   /** How many calls are left. */
@@ -16,11 +16,11 @@ export interface Feedback {
 }
 
 /** All of Zoom's headers are optional: responses were seen with some of them, and with none. */
-export function readFeedback(
+export function readRateLimitHeaders(
   { response: { status, headers }, text }: RateLimitResponse,
   windowMs: number,
   now: number,
-): Feedback {
+): RateLimitState {
   if (status !== 429) return { usedUp: undefined, remaining: remaining(headers) };
   const kind = rateLimitKind(text, headers);
   // Two requests for the same resource at once: not a quota.
@@ -33,7 +33,7 @@ export function readFeedback(
   };
 }
 
-function remaining(headers: Headers): Feedback["remaining"] {
+function remaining(headers: Headers): RateLimitState["remaining"] {
   const count = wholeNumber(headers.get("x-ratelimit-remaining"));
   const limit = wholeNumber(headers.get("x-ratelimit-limit"));
   if (count === undefined) return undefined;

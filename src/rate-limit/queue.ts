@@ -1,33 +1,33 @@
 import type { RateLimitedRequest } from "../core/rate-limiter.js";
 import { onAbort } from "../internal/abort.js";
-import { type Pace, refusal } from "./refusal.js";
+import { type Pace, rateLimitError } from "./rate-limit-error.js";
 
 /** Whether the first call in the queue may be sent now: its slot, or how long to wait before asking again. */
-export type Verdict<Place> =
-  | { place: Place }
+export type AcquireResult<Reservation> =
+  | { reservation: Reservation }
   // `askAgainMs` if asking again makes sense at another time than when a slot may be free.
   | { waitMs: number; askAgainMs?: number; isDaily: boolean };
 
 /** A longer wait is for a daily limit: the call is rejected instead. */
 const MAX_PAUSE_MS = 60_000;
 
-interface Waiter<Place> {
+interface Waiter<Reservation> {
   operationId: string;
   deadline: number;
-  go(place: Place): void;
-  refuse(error: unknown): void;
+  go(reservation: Reservation): void;
+  reject(error: unknown): void;
 }
 
 /** The queue of one label: first come, first served. */
-export class WaitingLine<Place> {
+export class Queue<Reservation> {
   readonly #pace: Pace;
-  readonly #ask: () => Verdict<Place> | Promise<Verdict<Place>>;
-  readonly #waiting = new Set<Waiter<Place>>();
+  readonly #ask: () => AcquireResult<Reservation> | Promise<AcquireResult<Reservation>>;
+  readonly #waiting = new Set<Waiter<Reservation>>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #nextAt = 0;
   #isServing = false;
 
-  constructor(pace: Pace, ask: () => Verdict<Place> | Promise<Verdict<Place>>) {
+  constructor(pace: Pace, ask: () => AcquireResult<Reservation> | Promise<AcquireResult<Reservation>>) {
     this.#pace = pace;
     this.#ask = ask;
   }
@@ -37,7 +37,7 @@ export class WaitingLine<Place> {
   }
 
   /** @throws The signal's reason, or RateLimitError if the wait would be too long. */
-  join({ operationId, signal, remainingMs }: RateLimitedRequest): Promise<Place> {
+  join({ operationId, signal, remainingMs }: RateLimitedRequest): Promise<Reservation> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const leave = () => {
@@ -45,27 +45,27 @@ export class WaitingLine<Place> {
         this.#waiting.delete(waiter);
         if (this.#waiting.size === 0) this.#stopTimer();
       };
-      const waiter: Waiter<Place> = {
+      const waiter: Waiter<Reservation> = {
         operationId,
         deadline: Date.now() + remainingMs,
-        go: (place) => {
+        go: (reservation) => {
           leave();
-          resolve(place);
+          resolve(reservation);
         },
-        refuse: (error) => {
+        reject: (error) => {
           leave();
           reject(error);
         },
       };
-      const forget = onAbort(signal, () => waiter.refuse(signal?.reason));
+      const forget = onAbort(signal, () => waiter.reject(signal?.reason));
       this.#waiting.add(waiter);
       if (this.#timer === undefined) this.#serve();
-      else this.#refuseIfLate(waiter, this.#waiting.size - 1);
+      else this.#rejectIfLate(waiter, this.#waiting.size - 1);
     });
   }
 
   /** Asks again now: something has changed. */
-  wake(): void {
+  notify(): void {
     if (this.#timer === undefined) return;
     this.#stopTimer();
     this.#serve();
@@ -76,38 +76,43 @@ export class WaitingLine<Place> {
     this.#isServing = true;
     try {
       while (this.#waiting.size > 0) {
-        const verdict = await this.#ask();
+        const result = await this.#ask();
         // Whichever call is first by now: the one that this was for may have been aborted.
         const [first] = this.#waiting;
-        if ("place" in verdict) first?.go(verdict.place);
-        else if (this.#rest(verdict)) break;
+        if ("reservation" in result) first?.go(result.reservation);
+        else if (this.#rest(result)) break;
       }
     } catch (error) {
-      for (const waiter of this.#waiting) waiter.refuse(error);
+      for (const waiter of this.#waiting) waiter.reject(error);
     } finally {
       this.#isServing = false;
     }
   }
 
   /** Returns whether any call is still waiting. */
-  #rest({ waitMs, askAgainMs = waitMs, isDaily }: Exclude<Verdict<Place>, { place: Place }>): boolean {
+  #rest({
+    waitMs,
+    askAgainMs = waitMs,
+    isDaily,
+  }: Exclude<AcquireResult<Reservation>, { reservation: Reservation }>): boolean {
     this.#nextAt = Date.now() + waitMs;
     let ahead = 0;
     for (const waiter of this.#waiting) {
-      if (isDaily && waitMs > MAX_PAUSE_MS) waiter.refuse(refusal(waiter.operationId, this.#pace, true, this.#nextAt));
-      else if (!this.#refuseIfLate(waiter, ahead)) ahead += 1;
+      if (isDaily && waitMs > MAX_PAUSE_MS)
+        waiter.reject(rateLimitError(waiter.operationId, this.#pace, true, this.#nextAt));
+      else if (!this.#rejectIfLate(waiter, ahead)) ahead += 1;
     }
     if (this.#waiting.size === 0) return false;
-    this.#timer = setTimeout(() => this.wake(), Math.max(1, Math.ceil(askAgainMs)));
+    this.#timer = setTimeout(() => this.notify(), Math.max(1, Math.ceil(askAgainMs)));
     return true;
   }
 
   /** A window has no more slots than its limit, which gives the minimum wait of a call with others ahead of it. */
-  #refuseIfLate(waiter: Waiter<Place>, ahead: number): boolean {
+  #rejectIfLate(waiter: Waiter<Reservation>, ahead: number): boolean {
     const { limit, windowMs } = this.#pace;
     const earliest = this.#nextAt + Math.floor(ahead / limit) * windowMs;
     if (earliest < waiter.deadline) return false;
-    waiter.refuse(refusal(waiter.operationId, this.#pace, false, earliest));
+    waiter.reject(rateLimitError(waiter.operationId, this.#pace, false, earliest));
     return true;
   }
 
