@@ -10,7 +10,7 @@ export interface DateWindow {
 /** The longest range of one request: a month of days, or seven days of seconds. */
 export type WindowLength = NonNullable<NonNullable<OperationInfo["paging"]>["window"]>;
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 const DAY = /^\d{4}-\d{2}-(\d{2})$/;
 const SECOND = /^\d{4}-\d{2}-(\d{2})T\d{2}:\d{2}:\d{2}Z$/;

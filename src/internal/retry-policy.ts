@@ -1,6 +1,7 @@
 import type { RateLimitLabel, RetryClass } from "../core/operation.js";
 import { rateLimitKind, windowOf } from "../core/rate-limiter.js";
 import type { ConnectionFailure } from "./connection-error.js";
+import { DAY_MS } from "./date-windows.js";
 
 /** How an attempt failed. */
 export type Failure =
@@ -27,7 +28,6 @@ export type Decision = { retry: true; delayMs: number } | { retry: false; retryA
 
 const FIRST_BACKOFF_MS = 500;
 const LAST_BACKOFF_MS = 8000;
-const DAY_MS = 86_400_000;
 /** The latest time that a `Date` can hold. */
 const MAX_DATE = 8.64e15;
 const RETRYABLE_STATUS = [408, 429, 500, 502, 503, 504];
