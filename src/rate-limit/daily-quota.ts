@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "../internal/date-windows.js";
 
 /** Number of the UTC day. */
 export const dayOf = (now: number): number => Math.floor(now / DAY_MS);
@@ -6,7 +6,7 @@ export const dayOf = (now: number): number => Math.floor(now / DAY_MS);
 /** Zoom's daily counters reset at 00:00 UTC. */
 export const endOfDay = (now: number): number => (dayOf(now) + 1) * DAY_MS;
 
-/** Counts the calls of a UTC day. */
+/** Counts the calls of a UTC day. Times are those of `Date.now()`. */
 export class DailyQuota {
   readonly limit: number;
   #end = 0;

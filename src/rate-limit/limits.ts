@@ -1,7 +1,6 @@
-import { ConfigError } from "../core/errors.js";
 import type { RateLimitLabel } from "../core/operation.js";
 import type { RateLimitPlan } from "../core/rate-limiter.js";
-import { checkObject } from "../internal/validate.js";
+import { checkKnown, checkObject, checkOneOf, invalidConfig, isInteger, show } from "../internal/validate.js";
 
 /** How many calls an account may make. */
 export interface RateLimits {
@@ -28,15 +27,18 @@ export const LABELS: readonly RateLimitLabel[] = ["LIGHT", "MEDIUM", "HEAVY", "R
 /** Labels that share the daily limit. The others have none on these plans. */
 export const hasDailyLimit = (label: RateLimitLabel): boolean => label === "HEAVY" || label === "RESOURCE-INTENSIVE";
 
+const NAMES: ReadonlySet<string> = new Set(Object.keys(PLANS.pro));
+
 /** @throws ConfigError naming the option that is invalid. */
 export function resolveLimits(plan: RateLimitPlan, own: Partial<RateLimits> = {}): RateLimits {
-  if (!Object.hasOwn(PLANS, plan)) throw new ConfigError('plan must be "pro" or "business".');
-  checkObject("limits", own, (name, problem) => new ConfigError(`${name} ${problem}`));
-  for (const [name, limit] of Object.entries(own)) {
-    if (!Object.hasOwn(PLANS.pro, name)) {
-      throw new ConfigError(`limits.${name} is not a limit. Use ${Object.keys(PLANS.pro).join(", ")}.`);
-    }
-    if (!Number.isInteger(limit) || limit < 1) throw new ConfigError(`limits.${name} must be a positive integer.`);
-  }
-  return { ...PLANS[plan], ...own };
+  checkOneOf("plan", plan, Object.keys(PLANS), invalidConfig);
+  checkObject("limits", own, invalidConfig);
+  checkKnown(own, NAMES, (name, problem) => invalidConfig(`limits.${name}`, problem));
+  const given = Object.entries(own).filter(([, limit]) => limit !== undefined);
+  for (const [name, limit] of given) checkPositiveInteger(`limits.${name}`, limit);
+  return { ...PLANS[plan], ...Object.fromEntries(given) };
+}
+
+export function checkPositiveInteger(name: string, value: unknown): void {
+  if (!isInteger(value, 1)) throw invalidConfig(name, `must be a positive integer, not ${show(value)}.`);
 }

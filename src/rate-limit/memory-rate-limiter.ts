@@ -6,12 +6,13 @@ import {
   type RateLimitResponse,
   windowOf,
 } from "../core/rate-limiter.js";
-import { DailyQuota, endOfDay } from "./daily-quota.js";
+import { checkKnown, checkObject, invalidConfig } from "../internal/validate.js";
+import { DailyQuota } from "./daily-quota.js";
 import { hasDailyLimit, LABELS, type RateLimits, resolveLimits } from "./limits.js";
 import { type AcquireResult, Queue } from "./queue.js";
 import { readRateLimitHeaders } from "./rate-limit-headers.js";
 import { type Reservation, SlidingWindow } from "./sliding-window.js";
-import type { RateLimitSnapshot } from "./snapshot.js";
+import { labelSnapshot, type RateLimitSnapshot, snapshotOf } from "./snapshot.js";
 
 /** Options of {@link memoryRateLimiter}. */
 export interface MemoryRateLimiterOptions {
@@ -21,9 +22,13 @@ export interface MemoryRateLimiterOptions {
   limits?: Partial<RateLimits> | undefined;
 }
 
+const KNOWN: ReadonlySet<string> = new Set(
+  Object.keys({ plan: true, limits: true } satisfies Record<keyof MemoryRateLimiterOptions, true>),
+);
+
 /** A {@link RateLimiter} for one process. */
 export interface MemoryRateLimiter extends RateLimiter {
-  /** Corrects the count by what the API reports. */
+  /** Ends a request. Until then, it occupies a slot: report each one, with or without a response. */
   report(request: RateLimitedRequest, response: RateLimitResponse | undefined): void;
   /** The current state, for a dashboard. */
   snapshot(): RateLimitSnapshot;
@@ -33,20 +38,26 @@ export interface MemoryRateLimiter extends RateLimiter {
  * Creates a rate limiter for one process: it has a queue for each label, first come, first served. Pass the same
  * limiter to all clients of an account; `rateLimit: "pro"` creates one for a client and its sub-accounts.
  *
+ * A request counts from before it is sent until one window after its response. So no window of the server gets more
+ * than the limit, wherever the window starts, and whatever delays the process, the connection or the network. The one
+ * exception is a request without a response that reaches the server more than a second after it was given up.
+ *
  * Responses correct its count (`X-RateLimit-Remaining`, a 429), which takes calls of other programs into account. The
  * daily count starts at 0 with the process. A call that can't be sent before its deadline, or today, rejects at once
  * with a `RateLimitError`, whose `retryAt` says when to retry; nothing is sent.
  *
  * @throws ConfigError naming the option that is invalid.
  */
-export function memoryRateLimiter({ plan, limits }: MemoryRateLimiterOptions): MemoryRateLimiter {
-  return new Memory(resolveLimits(plan, limits));
+export function memoryRateLimiter(options: MemoryRateLimiterOptions): MemoryRateLimiter {
+  checkObject("options", options, invalidConfig);
+  checkKnown(options, KNOWN, invalidConfig);
+  return new Memory(resolveLimits(options.plan, options.limits));
 }
 
 interface LabelState {
   window: SlidingWindow;
   daily: DailyQuota;
-  queue: Queue<Reservation>;
+  queue: Queue;
 }
 
 class Memory implements MemoryRateLimiter {
@@ -55,64 +66,68 @@ class Memory implements MemoryRateLimiter {
 
   constructor(limits: RateLimits) {
     const shared = new DailyQuota(limits.daily);
-    const labels = LABELS.map((label) => {
+    this.#labels = forEachLabel((label) => {
       const window = new SlidingWindow(limits[label], windowOf(label));
       const daily = hasDailyLimit(label) ? shared : new DailyQuota(Number.POSITIVE_INFINITY);
       const pace = { label, limit: window.limit, windowMs: window.windowMs };
-      return [label, { window, daily, queue: new Queue(pace, () => take(window, daily)) }] as const;
+      return { window, daily, queue: new Queue(pace, () => reserve(window, daily)) };
     });
-    this.#labels = Object.fromEntries(labels) as Record<RateLimitLabel, LabelState>;
   }
 
   async acquire(request: RateLimitedRequest): Promise<void> {
     this.#reservations.set(request, await this.#labels[request.label].queue.join(request));
   }
 
-  report(request: RateLimitedRequest, answer: RateLimitResponse | undefined): void {
+  report(request: RateLimitedRequest, response: RateLimitResponse | undefined): void {
     const { window, daily } = this.#labels[request.label];
     const reservation = this.#reservations.get(request);
-    const now = Date.now();
-    if (reservation !== undefined) window.release(reservation, now);
-    if (answer !== undefined) {
-      const { usedUp, remaining } = readRateLimitHeaders(answer, window.windowMs, now);
-      if (usedUp !== undefined) (usedUp.isDaily ? daily : window).pause(usedUp.until);
-      if (remaining?.isDaily) daily.correct(remaining.count, now);
-      else if (remaining !== undefined && reservation !== undefined) window.correct(reservation, remaining.count, now);
+    if (reservation !== undefined) {
+      const { remaining } = release(reservation, response, window, daily);
+      if (remaining !== undefined) window.correct(reservation, remaining, performance.now());
     }
     // HEAVY and RESOURCE-INTENSIVE share a daily count: another queue may be affected.
     for (const { queue } of Object.values(this.#labels)) queue.notify();
   }
 
   snapshot(): RateLimitSnapshot {
-    const now = Date.now();
-    const labels = LABELS.map((label) => {
+    const now = performance.now();
+    const labels = forEachLabel((label) => {
       const { window, daily, queue } = this.#labels[label];
-      const waitMs = Math.max(window.waitMs(now), daily.waitMs(now));
-      const left = Math.max(0, daily.limit - daily.used(now));
-      return [
-        label,
-        {
-          limit: window.limit,
-          windowMs: window.windowMs,
-          available: waitMs > 0 ? 0 : Math.min(window.available(now), left),
-          waiting: queue.length,
-          resumesAt: waitMs > 0 ? new Date(now + waitMs) : undefined,
-        },
-      ] as const;
+      const { limit, windowMs } = window;
+      const state = { limit, windowMs, waiting: queue.length };
+      return labelSnapshot(state, window.available(now), window.waitMs(now), daily);
     });
-    const { daily } = this.#labels.HEAVY;
-    return {
-      labels: Object.fromEntries(labels) as RateLimitSnapshot["labels"],
-      daily: { limit: daily.limit, used: daily.used(now), resetsAt: new Date(endOfDay(now)) },
-    };
+    return snapshotOf(labels, this.#labels.HEAVY.daily);
   }
 }
 
-function take(window: SlidingWindow, daily: DailyQuota): AcquireResult<Reservation> {
-  const now = Date.now();
-  const dailyMs = daily.waitMs(now);
+export function forEachLabel<T>(create: (label: RateLimitLabel) => T): Record<RateLimitLabel, T> {
+  return Object.fromEntries(LABELS.map((label) => [label, create(label)])) as Record<RateLimitLabel, T>;
+}
+
+/** Takes a slot, if one is free. @param count How many calls that is for the daily limit. */
+export function reserve(window: SlidingWindow, daily: DailyQuota, count = 1, id?: string): AcquireResult {
+  const now = performance.now();
+  const dailyMs = daily.waitMs(Date.now());
   const waitMs = Math.max(dailyMs, window.waitMs(now));
   if (waitMs > 0) return { waitMs, isDaily: dailyMs === waitMs };
-  daily.add(now);
-  return { reservation: window.take(now) };
+  daily.add(Date.now(), count);
+  return { reservation: window.reserve(now, id) };
+}
+
+/** Ends a request and corrects the counts by its response. Returns what is left for others to know. */
+export function release(
+  reservation: Reservation,
+  response: RateLimitResponse | undefined,
+  window: SlidingWindow,
+  daily: DailyQuota,
+) {
+  const now = performance.now();
+  const today = Date.now();
+  const countsMs = window.release(reservation, response !== undefined, now);
+  const { exhausted, remaining } = response ? readRateLimitHeaders(response, window.windowMs, today) : {};
+  if (exhausted?.isDaily) daily.pause(today + exhausted.waitMs);
+  else if (exhausted !== undefined) window.pause(now + exhausted.waitMs);
+  if (remaining?.isDaily) daily.correct(remaining.count, today);
+  return { countsMs, exhausted, remaining: remaining?.isDaily ? undefined : remaining?.count };
 }

@@ -1,35 +1,35 @@
 import type { RateLimitedRequest } from "../core/rate-limiter.js";
 import { onAbort } from "../internal/abort.js";
 import { type Pace, rateLimitError } from "./rate-limit-error.js";
+import { LONGEST_WINDOW_MS } from "./rate-limit-headers.js";
+import type { Reservation } from "./sliding-window.js";
 
-/** Whether the first call in the queue may be sent now: its slot, or how long to wait before asking again. */
-export type AcquireResult<Reservation> =
+/** Whether the first request in the queue may be sent now: its slot, or how long to wait before asking again. */
+export type AcquireResult =
   | { reservation: Reservation }
   // `askAgainMs` if asking again makes sense at another time than when a slot may be free.
   | { waitMs: number; askAgainMs?: number; isDaily: boolean };
 
-/** A longer wait is for a daily limit: the call is rejected instead. */
-const MAX_PAUSE_MS = 60_000;
-
-interface Waiter<Reservation> {
+interface Waiter {
   operationId: string;
+  /** By `performance.now()`, like all times here. */
   deadline: number;
-  go(reservation: Reservation): void;
+  resolve(reservation: Reservation): void;
   reject(error: unknown): void;
 }
 
 /** The queue of one label: first come, first served. */
-export class Queue<Reservation> {
+export class Queue {
   readonly #pace: Pace;
-  readonly #ask: () => AcquireResult<Reservation> | Promise<AcquireResult<Reservation>>;
-  readonly #waiting = new Set<Waiter<Reservation>>();
+  readonly #acquire: () => AcquireResult | Promise<AcquireResult>;
+  readonly #waiting = new Set<Waiter>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #nextAt = 0;
   #isServing = false;
 
-  constructor(pace: Pace, ask: () => AcquireResult<Reservation> | Promise<AcquireResult<Reservation>>) {
+  constructor(pace: Pace, acquire: () => AcquireResult | Promise<AcquireResult>) {
     this.#pace = pace;
-    this.#ask = ask;
+    this.#acquire = acquire;
   }
 
   get length(): number {
@@ -41,14 +41,14 @@ export class Queue<Reservation> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const leave = () => {
-        forget();
+        unsubscribe();
         this.#waiting.delete(waiter);
         if (this.#waiting.size === 0) this.#stopTimer();
       };
-      const waiter: Waiter<Reservation> = {
+      const waiter: Waiter = {
         operationId,
-        deadline: Date.now() + remainingMs,
-        go: (reservation) => {
+        deadline: performance.now() + remainingMs,
+        resolve: (reservation) => {
           leave();
           resolve(reservation);
         },
@@ -57,7 +57,7 @@ export class Queue<Reservation> {
           reject(error);
         },
       };
-      const forget = onAbort(signal, () => waiter.reject(signal?.reason));
+      const unsubscribe = onAbort(signal, () => waiter.reject(signal?.reason));
       this.#waiting.add(waiter);
       if (this.#timer === undefined) this.#serve();
       else this.#rejectIfLate(waiter, this.#waiting.size - 1);
@@ -76,11 +76,11 @@ export class Queue<Reservation> {
     this.#isServing = true;
     try {
       while (this.#waiting.size > 0) {
-        const result = await this.#ask();
-        // Whichever call is first by now: the one that this was for may have been aborted.
+        const result = await this.#acquire();
+        // Whichever request is first by now: the one that this was for may have been aborted.
         const [first] = this.#waiting;
-        if ("reservation" in result) first?.go(result.reservation);
-        else if (this.#rest(result)) break;
+        if ("reservation" in result) first?.resolve(result.reservation);
+        else if (this.#wait(result)) break;
       }
     } catch (error) {
       for (const waiter of this.#waiting) waiter.reject(error);
@@ -89,30 +89,26 @@ export class Queue<Reservation> {
     }
   }
 
-  /** Returns whether any call is still waiting. */
-  #rest({
-    waitMs,
-    askAgainMs = waitMs,
-    isDaily,
-  }: Exclude<AcquireResult<Reservation>, { reservation: Reservation }>): boolean {
-    this.#nextAt = Date.now() + waitMs;
+  /** Returns whether any request is still waiting. */
+  #wait({ waitMs, askAgainMs = waitMs, isDaily }: Exclude<AcquireResult, { reservation: Reservation }>): boolean {
+    this.#nextAt = performance.now() + waitMs;
     let ahead = 0;
     for (const waiter of this.#waiting) {
-      if (isDaily && waitMs > MAX_PAUSE_MS)
-        waiter.reject(rateLimitError(waiter.operationId, this.#pace, true, this.#nextAt));
-      else if (!this.#rejectIfLate(waiter, ahead)) ahead += 1;
+      if (isDaily && waitMs > LONGEST_WINDOW_MS) {
+        waiter.reject(rateLimitError(waiter.operationId, this.#pace, true, waitMs));
+      } else if (!this.#rejectIfLate(waiter, ahead)) ahead += 1;
     }
     if (this.#waiting.size === 0) return false;
     this.#timer = setTimeout(() => this.notify(), Math.max(1, Math.ceil(askAgainMs)));
     return true;
   }
 
-  /** A window has no more slots than its limit, which gives the minimum wait of a call with others ahead of it. */
-  #rejectIfLate(waiter: Waiter<Reservation>, ahead: number): boolean {
+  /** A window has no more slots than its limit, which gives the minimum wait of a request with others ahead of it. */
+  #rejectIfLate(waiter: Waiter, ahead: number): boolean {
     const { limit, windowMs } = this.#pace;
     const earliest = this.#nextAt + Math.floor(ahead / limit) * windowMs;
     if (earliest < waiter.deadline) return false;
-    waiter.reject(rateLimitError(waiter.operationId, this.#pace, false, earliest));
+    waiter.reject(rateLimitError(waiter.operationId, this.#pace, false, earliest - performance.now()));
     return true;
   }
 

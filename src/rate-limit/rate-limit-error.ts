@@ -13,9 +13,9 @@ export function rateLimitError(
   operationId: string,
   { label, windowMs }: Pace,
   isDaily: boolean,
-  at: number,
+  waitMs: number,
 ): RateLimitError {
-  const retryAt = new Date(at);
+  const retryAt = new Date(Date.now() + waitMs);
   const window = windowMs > 1000 ? "minute" : "second";
   const problem = isDaily
     ? `the daily limit for ${label} calls is exhausted`

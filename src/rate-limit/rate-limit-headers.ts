@@ -1,18 +1,19 @@
 import { type RateLimitKind, type RateLimitResponse, rateLimitKind } from "../core/rate-limiter.js";
+import { DAY_MS } from "../internal/date-windows.js";
 import { parseRetryAfter } from "../internal/retry-policy.js";
 import { endOfDay } from "./daily-quota.js";
 
 /** The smallest of Zoom's daily limits. Limits per second or minute are below 100. */
 const LEAST_DAILY_LIMIT = 1000;
-const LONGEST_WINDOW_MS = 60_000;
-const DAY_MS = 86_400_000;
+/** A longer wait is for a daily limit. */
+export const LONGEST_WINDOW_MS = 60_000;
 
 /** What a response says about the limits. */
 export interface RateLimitState {
-  /** A limit is exhausted until then. */
-  usedUp: { isDaily: boolean; until: number } | undefined;
+  /** A limit is exhausted for that long. */
+  exhausted?: { isDaily: boolean; waitMs: number };
   /** How many calls are left. */
-  remaining: { isDaily: boolean; count: number } | undefined;
+  remaining?: { isDaily: boolean; count: number };
 }
 
 /** All of Zoom's headers are optional: responses were seen with some of them, and with none. */
@@ -21,26 +22,22 @@ export function readRateLimitHeaders(
   windowMs: number,
   now: number,
 ): RateLimitState {
-  if (status !== 429) return { usedUp: undefined, remaining: remaining(headers) };
+  if (status !== 429) return remaining(headers);
   const kind = rateLimitKind(text, headers);
   // Two requests for the same resource at once: not a quota.
-  if (kind === "concurrency") return { usedUp: undefined, remaining: undefined };
-  const asked = parseRetryAfter(headers.get("retry-after"), now);
-  const waitMs = Math.min(asked ?? guess(kind, headers, windowMs, now), DAY_MS);
-  return {
-    usedUp: { isDaily: kind === "daily" || waitMs > LONGEST_WINDOW_MS, until: now + waitMs },
-    remaining: undefined,
-  };
+  if (kind === "concurrency") return {};
+  const requested = parseRetryAfter(headers.get("retry-after"), now);
+  const waitMs = Math.min(requested ?? guess(kind, headers, windowMs, now), DAY_MS);
+  return { exhausted: { isDaily: kind === "daily" || waitMs > LONGEST_WINDOW_MS, waitMs } };
 }
 
-function remaining(headers: Headers): RateLimitState["remaining"] {
+function remaining(headers: Headers): RateLimitState {
   const count = wholeNumber(headers.get("x-ratelimit-remaining"));
   const limit = wholeNumber(headers.get("x-ratelimit-limit"));
-  if (count === undefined) return undefined;
   const type = headers.get("x-ratelimit-type");
   // Without its type, a limit is recognized by its size.
-  if (type === null && limit === undefined) return undefined;
-  return { isDaily: type === null ? Number(limit) >= LEAST_DAILY_LIMIT : /daily/i.test(type), count };
+  if (count === undefined || (type === null && limit === undefined)) return {};
+  return { remaining: { isDaily: type === null ? Number(limit) >= LEAST_DAILY_LIMIT : /daily/i.test(type), count } };
 }
 
 function guess(kind: RateLimitKind, headers: Headers, windowMs: number, now: number): number {

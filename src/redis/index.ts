@@ -9,5 +9,11 @@ export { ConfigError } from "../core/errors.js";
 export type { RateLimitLabel } from "../core/operation.js";
 export type { RateLimitedRequest, RateLimiter, RateLimitPlan, RateLimitResponse } from "../core/rate-limiter.js";
 export type { RateLimits } from "../rate-limit/limits.js";
+export type { LabelSnapshot, RateLimitSnapshot } from "../rate-limit/snapshot.js";
 export type { IoredisClient, NodeRedisClient, RedisClient } from "./redis-client.js";
-export { type RedisRateLimiterOptions, redisRateLimiter } from "./redis-rate-limiter.js";
+export {
+  type RedisRateLimiter,
+  type RedisRateLimiterOptions,
+  type RedisRateLimitSnapshot,
+  redisRateLimiter,
+} from "./redis-rate-limiter.js";

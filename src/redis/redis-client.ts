@@ -1,4 +1,4 @@
-import { ConfigError } from "../core/errors.js";
+import { invalidConfig } from "../internal/validate.js";
 
 /** What this package uses of [ioredis](https://github.com/redis/ioredis) and iovalkey, clusters included. */
 export interface IoredisClient {
@@ -30,7 +30,7 @@ const isIoredis = (client: RedisClient): client is IoredisClient => "defineComma
 /** @throws ConfigError if it is neither. */
 export function checkClient(client: RedisClient): void {
   if (typeof client?.eval !== "function" || !("isOpen" in client || isIoredis(client))) {
-    throw new ConfigError("client must be an ioredis or node-redis client.");
+    throw invalidConfig("client", "must be an ioredis or node-redis client.");
   }
 }
 
@@ -38,9 +38,14 @@ export function isReady(client: RedisClient): boolean {
   return isIoredis(client) ? client.status === "ready" : (client.isReady ?? client.isOpen);
 }
 
-export async function evaluate(client: RedisClient, script: string, keys: string[], args: string[]): Promise<number[]> {
+export async function evaluate(
+  client: RedisClient,
+  script: string,
+  keys: string[],
+  args: string[],
+): Promise<unknown[]> {
   const reply = isIoredis(client)
     ? client.eval(script, keys.length, ...keys, ...args)
     : client.eval(script, { keys, arguments: args });
-  return ((await reply) as unknown[]).map(Number);
+  return (await reply) as unknown[];
 }

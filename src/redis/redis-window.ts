@@ -1,12 +1,12 @@
 import type { RateLimitLabel } from "../core/operation.js";
 import { type RateLimitResponse, windowOf } from "../core/rate-limiter.js";
 import { type DailyQuota, dayOf } from "../rate-limit/daily-quota.js";
+import { release, reserve } from "../rate-limit/memory-rate-limiter.js";
 import { type AcquireResult, Queue } from "../rate-limit/queue.js";
-import { readRateLimitHeaders } from "../rate-limit/rate-limit-headers.js";
-import { MARGIN, MAX_SKEW } from "../rate-limit/sliding-window.js";
+import { countsMs, type Reservation, SlidingWindow } from "../rate-limit/sliding-window.js";
+import { type LabelSnapshot, labelSnapshot } from "../rate-limit/snapshot.js";
 import type { Connection } from "./connection.js";
-import { type LocalReservation, LocalReservations } from "./local-reservations.js";
-import { ACQUIRE, RELEASE, RESTORE } from "./scripts.js";
+import { ACQUIRE, LEASE_MS, LOST, RELEASE, RESTORE } from "./scripts.js";
 
 /** Jitter, and the minimum time between two attempts to take a slot, as fractions of the window. */
 const ASK_AGAIN = 0.01;
@@ -17,7 +17,8 @@ export interface RedisWindowOptions {
   /** How many processes share the limit while Redis is away. */
   processes: number;
   daily: DailyQuota;
-  keys: string[];
+  /** The calls, and the count of the day. */
+  keys: [string, string];
   /** Distinguishes this process's calls from others'. */
   processId: string;
   connection: Connection;
@@ -25,73 +26,108 @@ export interface RedisWindowOptions {
 
 /** One label: this process's queue, and the window in Redis that all processes share. */
 export class RedisWindow {
-  readonly queue: Queue<LocalReservation>;
+  readonly queue: Queue;
   readonly #options: RedisWindowOptions;
-  readonly #own: LocalReservations;
-  /** How long a call counts, and how much longer if it arrives late. */
-  readonly #counts: readonly [number, number];
+  /** This process's calls: limited to its share while Redis is away, and restored when it is back. */
+  readonly #own: SlidingWindow;
+  readonly #countsMs: number;
+  #ids = 0;
+  /** What the set in Redis was marked with when it last knew this process's calls. */
+  #stamp = "";
 
   constructor(options: RedisWindowOptions) {
-    const { label, limit, processes, processId } = options;
+    const { label, limit, processes, connection } = options;
     const windowMs = windowOf(label);
     this.#options = options;
-    this.#own = new LocalReservations(Math.max(1, Math.floor(limit / processes)), windowMs, processId);
-    this.#counts = [Math.ceil(windowMs * (1 + MARGIN)), Math.ceil(windowMs * MAX_SKEW)];
-    options.connection.onReturn(() => this.#restore());
-    this.queue = new Queue({ label, limit, windowMs }, () => this.#ask());
+    this.#own = new SlidingWindow(Math.max(1, Math.floor(limit / processes)), windowMs);
+    this.#countsMs = countsMs(windowMs);
+    connection.onReturn(() => this.#restore());
+    this.queue = new Queue({ label, limit, windowMs }, () => this.#acquire());
   }
 
-  release({ id, reservation }: LocalReservation, answer: RateLimitResponse | undefined): void {
-    const { keys, daily, connection } = this.#options;
-    const { window } = this.#own;
-    const now = Date.now();
-    const late = window.release(reservation, now);
-    const { usedUp, remaining } = answer === undefined ? {} : readRateLimitHeaders(answer, window.windowMs, now);
-    if (usedUp !== undefined) (usedUp.isDaily ? daily : window).pause(usedUp.until);
-    if (remaining?.isDaily) daily.correct(remaining.count, now);
-    if (!connection.isUsable(now)) return;
-    const pauseMs = usedUp === undefined ? 0 : Math.ceil(usedUp.until - now);
-    const pauses = usedUp?.isDaily ? [0, pauseMs] : [pauseMs, 0];
-    const shorterBy = Math.floor(this.#counts[1] - late);
-    connection.run(RELEASE, keys, [id, shorterBy, ...pauses, dayOf(now), daily.used(now)].map(String));
+  release(reservation: Reservation, response: RateLimitResponse | undefined): void {
+    const { countsMs, exhausted } = release(reservation, response, this.#own, this.#options.daily);
+    const pauseMs = Math.ceil(exhausted?.waitMs ?? 0);
+    this.#release(reservation.id, countsMs, exhausted?.isDaily ? [0, pauseMs] : [pauseMs, 0]);
   }
 
-  async #ask(): Promise<AcquireResult<LocalReservation>> {
+  async snapshot(): Promise<LabelSnapshot> {
+    const { limit, daily, connection } = this.#options;
+    const { windowMs } = this.#own;
+    const now = performance.now();
+    const reply = connection.isAway() ? undefined : await this.#ask("", "");
+    const own = { slots: this.#own.available(now), waitMs: this.#own.waitMs(now) };
+    const { slots, waitMs } = reply ?? own;
+    return labelSnapshot({ limit, windowMs, waiting: this.queue.length }, slots, waitMs, daily);
+  }
+
+  async #acquire(): Promise<AcquireResult> {
     const { connection, daily, processes } = this.#options;
-    const now = Date.now();
-    const isUsable = connection.isUsable(now);
-    if (isUsable && !connection.isRecovering(now)) return (await this.#askRedis()) ?? this.#ask();
-    const dailyMs = daily.waitMs(now);
-    const waitMs = Math.max(dailyMs, this.#own.window.waitMs(now));
-    if (waitMs > 0) return { waitMs, isDaily: dailyMs === waitMs };
-    if (isUsable) return (await this.#askRedis()) ?? this.#ask();
-    // The other processes are assumed to do the same.
-    daily.add(now, processes);
-    return { reservation: this.#own.admit(now) };
+    if (connection.isAway() && !(await connection.tryReturn())) {
+      // The other processes are assumed to do the same.
+      return reserve(this.#own, daily, processes, this.#nextId());
+    }
+    const waitMs = connection.isRecovering() ? this.#own.waitMs(performance.now()) : 0;
+    if (waitMs > 0) return { waitMs, isDaily: false };
+    return (await this.#acquireFromRedis()) ?? this.#acquire();
   }
 
-  /** `undefined` if Redis is down. */
-  async #askRedis(): Promise<AcquireResult<LocalReservation> | undefined> {
-    const { limit, keys, daily, connection } = this.#options;
-    const { windowMs } = this.#own.window;
-    const now = Date.now();
-    const hasDaily = daily.limit !== Number.POSITIVE_INFINITY;
-    const args = [this.#own.nextId, limit, ...this.#counts, hasDaily ? daily.limit : 0, dayOf(now), daily.used(now)];
-    const reply = await connection.run(ACQUIRE, keys, args.map(String));
+  /** `undefined` if Redis is away. */
+  async #acquireFromRedis(): Promise<AcquireResult | undefined> {
+    const { windowMs } = this.#own;
+    const id = this.#nextId();
+    const askedAt = performance.now();
+    const reply = await this.#ask(id, this.#stamp);
+    if (reply?.granted === LOST) {
+      this.#options.connection.lose(new Error("Redis has lost the calls it counted: keys were evicted or deleted."), 0);
+      return undefined;
+    }
     if (reply === undefined) return undefined;
-    const [granted, waitMs = 0, dailyMs = 0, used = 0] = reply;
-    daily.correct(daily.limit - used, Date.now());
-    // Redis took the slot at some time since `now`: from then on the call may be late.
-    if (granted === 1) return { reservation: this.#own.admit(now) };
+    const { granted, waitMs, dailyMs, stamp } = reply;
+    this.#stamp = stamp;
+    if (granted === 1) {
+      const now = performance.now();
+      if (now - askedAt < LEASE_MS / 2) return { reservation: this.#own.reserve(now, id) };
+      // What is left of the lease may not last until the server has the call.
+      this.#release(id, 0, [0, 0]);
+    }
     const longest = Math.max(waitMs, dailyMs);
     const askAgainMs = Math.max(longest, ASK_AGAIN * windowMs) + Math.random() * ASK_AGAIN * windowMs;
-    return { waitMs: longest, askAgainMs, isDaily: dailyMs === longest };
+    return { waitMs: longest, askAgainMs, isDaily: dailyMs > 0 && dailyMs === longest };
   }
 
-  #restore(): void {
-    const { keys, connection } = this.#options;
+  async #ask(id: string, stamp: string) {
+    const { limit, keys, daily, connection } = this.#options;
     const now = Date.now();
-    const recent = this.#own.recent(now).flatMap(({ id, reservation }) => [id, Math.max(0, now - reservation.at)]);
-    if (recent.length > 0) connection.run(RESTORE, keys, [...this.#counts, ...recent].map(String));
+    const dailyLimit = daily.limit === Number.POSITIVE_INFINITY ? 0 : daily.limit;
+    const args = [id, stamp, limit, this.#countsMs, dailyLimit, dayOf(now), daily.used(now)];
+    const reply = await connection.run(ACQUIRE, keys, args);
+    if (reply === undefined) return undefined;
+    const [granted = 0, waitMs = 0, dailyMs = 0, used = 0, slots = 0] = reply.slice(0, 5).map(Number);
+    daily.correct(daily.limit - used, Date.now());
+    return { granted, waitMs, dailyMs, slots, stamp: String(reply[5]) };
+  }
+
+  #release(id: string, countsMs: number, pauses: [number, number]): void {
+    const { keys, daily, connection } = this.#options;
+    const now = Date.now();
+    // A Redis that is away gets it when it is back.
+    if (!connection.isUnreachable())
+      connection.run(RELEASE, keys, [id, countsMs, ...pauses, dayOf(now), daily.used(now)]);
+  }
+
+  async #restore(): Promise<boolean> {
+    const { keys, connection, processId } = this.#options;
+    const now = performance.now();
+    const calls = this.#own.active(now).flatMap(({ id, freeAt, isPending }) => {
+      return [id, isPending ? this.#countsMs + LEASE_MS : Math.ceil(freeAt - now)];
+    });
+    this.#stamp = "";
+    return (await connection.run(RESTORE, keys, [`${processId}:`, ...calls])) !== undefined;
+  }
+
+  #nextId(): string {
+    this.#ids += 1;
+    return `${this.#options.processId}:${this.#ids}`;
   }
 }

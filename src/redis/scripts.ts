@@ -3,85 +3,139 @@
  * within one second: a strict server rejected a fifth of the calls. It would install a custom script under a name that
  * all limiters on an ioredis client share, including the user's own.
  *
- * The calls of a label are a sorted set: one member per call, its score the time when it stops counting, in
- * milliseconds of Redis's clock, which all processes share. Members that start with "p" are pending: they have no
- * response yet.
+ * KEYS[1], a sorted set, has the calls of a label. A call's score is the time when it stops counting, in milliseconds
+ * of Redis's clock, which all processes share. Two members are not calls:
+ *   "pause"  until its score, nothing is sent
+ *   a stamp, with an infinite score: a set without it, or with another one, has lost the calls that were in it
+ * KEYS[2], a hash, has the calls of the day: "day" (number of the UTC day), "used", "pausedUntil".
  */
 
-/**
- * Takes a slot. KEYS: calls, pause of the label, count of the day, pause of the day. ARGV: ID, limit, window, how late
- * a call may arrive, daily limit (0 for none), a UTC day and the minimum of its count. Returns whether there was a
- * slot, the wait until the next one, the wait until the day has one, and the day's count.
- */
-export const ACQUIRE = `
+/** How long a call without a report counts, beyond its window. Its process may be standing still, or dead. */
+export const LEASE_MS = 20_000;
+/** The result of {@link ACQUIRE} for a process whose calls the set has lost. */
+export const LOST = -1;
+
+const NOW = `
 local time = redis.call("TIME")
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local limit, window, late, daily = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
+`;
+/** Two days, so that what is gone earlier was evicted, not idle. */
+const KEEP_MS = 172_800_000;
+/** No call and no pause lasts longer: a higher score is from before the clock was set back. */
+const MAX_SCORE_MS = 100_000;
 
--- A client may send the command twice, if it did not get the first reply.
-redis.call("ZREM", KEYS[1], "p" .. ARGV[1])
--- The second range is not empty if the clock was set back.
-redis.call("ZREMRANGEBYSCORE", KEYS[1], "-inf", now)
-redis.call("ZREMRANGEBYSCORE", KEYS[1], now + window + late + 1, "+inf")
+/**
+ * Takes a slot.
+ *
+ * | ARGV | |
+ * | --- | --- |
+ * | 1 | ID of the call; empty to look only |
+ * | 2 | the stamp that the process knows; empty if none |
+ * | 3 | limit |
+ * | 4 | how long a call counts after its response, in ms |
+ * | 5 | daily limit; 0 for none |
+ * | 6, 7 | a UTC day, and the calls of it that the process knows of |
+ *
+ * Returns 1 for a slot, 0 for none, or {@link LOST}; the ms until there may be one; the ms until the day has one; the
+ * calls of the day; the free slots; the stamp.
+ */
+export const ACQUIRE = `${NOW}
+local calls, daily = KEYS[1], KEYS[2]
+local id, knownStamp = ARGV[1], ARGV[2]
+local limit, counts, dailyLimit = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
+local knownDay, knownUsed = tonumber(ARGV[6]), tonumber(ARGV[7])
+
+redis.call("ZREMRANGEBYSCORE", calls, "-inf", now)
+redis.call("ZREMRANGEBYSCORE", calls, now + ${MAX_SCORE_MS}, "(+inf")
+
+local stamp = redis.call("ZRANGEBYSCORE", calls, "+inf", "+inf")[1] or ""
+if knownStamp ~= "" and stamp ~= knownStamp then return {${LOST}, 0, 0, 0, 0, stamp} end
+if stamp == "" and id ~= "" then
+  stamp = "stamp:" .. id
+  redis.call("ZADD", calls, "+inf", stamp)
+end
 
 local today = math.floor(now / 86400000)
-local seen = redis.call("HMGET", KEYS[3], "day", "used")
-local used = tonumber(seen[1]) == today and tonumber(seen[2]) or 0
-if tonumber(ARGV[6]) == today then used = math.max(used, tonumber(ARGV[7])) end
-local dailyWait = math.max(0, redis.call("PTTL", KEYS[4]))
-if daily > 0 and used >= daily then dailyWait = math.max(dailyWait, (today + 1) * 86400000 - now) end
+local day = redis.call("HMGET", daily, "day", "used", "pausedUntil")
+local used = tonumber(day[1]) == today and tonumber(day[2]) or 0
+if knownDay == today then used = math.max(used, knownUsed) end
+local dailyWait = math.max(0, (tonumber(day[3]) or 0) - now)
+if dailyLimit > 0 and used >= dailyLimit then dailyWait = math.max(dailyWait, (today + 1) * 86400000 - now) end
 
-local wait = math.max(0, redis.call("PTTL", KEYS[2]))
-local over = redis.call("ZCARD", KEYS[1]) - limit
-local granted = dailyWait == 0 and wait == 0 and over < 0
-if granted then
-  redis.call("ZADD", KEYS[1], now + window + late, "p" .. ARGV[1])
-  redis.call("PEXPIRE", KEYS[1], window + late)
+local pausedUntil = tonumber(redis.call("ZSCORE", calls, "pause") or 0)
+local notCalls = (stamp ~= "" and 1 or 0) + (pausedUntil > 0 and 1 or 0)
+local over = redis.call("ZCARD", calls) - notCalls - limit
+local wait = math.max(0, pausedUntil - now)
+if over >= 0 then
+  local nextFree = tonumber(redis.call("ZRANGE", calls, over, over, "WITHSCORES")[2])
+  -- A call without a report yet counts for at least that long, if it is reported now.
+  wait = math.max(wait, math.min(nextFree - now, counts))
+end
+
+local granted = 0
+if id ~= "" and redis.call("ZSCORE", calls, id) then
+  -- A client that lost the first reply may send a command twice.
+  granted = 1
+elseif id ~= "" and wait == 0 and dailyWait == 0 then
+  granted = 1
+  redis.call("ZADD", calls, now + counts + ${LEASE_MS}, id)
   used = used + 1
-elseif over >= 0 then
-  local first = redis.call("ZRANGE", KEYS[1], over, over, "WITHSCORES")
-  local free = tonumber(first[2]) - (string.sub(first[1], 1, 1) == "p" and late or 0)
-  wait = math.max(wait, free - now)
 end
-if daily > 0 then
-  redis.call("HSET", KEYS[3], "day", today, "used", used)
-  redis.call("PEXPIRE", KEYS[3], 172800000)
+if id ~= "" then
+  redis.call("PEXPIRE", calls, ${KEEP_MS})
+  redis.call("HSET", daily, "day", today, "used", used)
+  redis.call("PEXPIRE", daily, ${KEEP_MS})
 end
-return {granted and 1 or 0, math.ceil(wait), math.ceil(dailyWait), used}
+return {granted, wait, dailyWait, used, math.max(0, -over), stamp}
 `;
 
 /**
- * Restores calls that Redis may not know of. KEYS as above. ARGV: window, how late a call may arrive, each ID and age.
+ * Reports that a call has ended.
+ *
+ * | ARGV | |
+ * | --- | --- |
+ * | 1 | ID of the call |
+ * | 2 | how much longer it counts, in ms |
+ * | 3, 4 | how long to pause the label, and the day, in ms; 0 for not at all |
+ * | 5, 6 | a UTC day, and the calls of it that the process knows of |
  */
-export const RESTORE = `
-local time = redis.call("TIME")
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local counts = ARGV[1] + ARGV[2]
-for index = 3, #ARGV, 2 do
-  if not redis.call("ZSCORE", KEYS[1], "p" .. ARGV[index]) then
-    redis.call("ZADD", KEYS[1], "NX", now - ARGV[index + 1] + counts, ARGV[index])
-  end
+export const RELEASE = `${NOW}
+local calls, daily = KEYS[1], KEYS[2]
+local id, counts, pause, dailyPause = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
+local knownDay, knownUsed = ARGV[5], tonumber(ARGV[6])
+
+redis.call("ZADD", calls, now + counts, id)
+if pause > 0 and now + pause > tonumber(redis.call("ZSCORE", calls, "pause") or 0) then
+  redis.call("ZADD", calls, now + pause, "pause")
 end
-redis.call("PEXPIRE", KEYS[1], counts)
+redis.call("PEXPIRE", calls, ${KEEP_MS})
+
+local day = redis.call("HMGET", daily, "day", "used", "pausedUntil")
+if day[1] == knownDay and tonumber(day[2]) < knownUsed then redis.call("HSET", daily, "used", knownUsed) end
+if dailyPause > 0 and now + dailyPause > (tonumber(day[3]) or 0) then
+  redis.call("HSET", daily, "pausedUntil", now + dailyPause)
+  redis.call("PEXPIRE", daily, ${KEEP_MS})
+end
 return {}
 `;
 
 /**
- * Reports that a call is over. KEYS as above. ARGV: ID, how much less time it counts than a call of maximum lateness,
- * how long to pause the label, how long to pause the day (0 for not at all), a UTC day and the minimum of its count.
+ * Replaces the calls of a process, which Redis may not know, or not know the end of.
+ *
+ * | ARGV | |
+ * | --- | --- |
+ * | 1 | what the IDs of the process start with |
+ * | 2 … | ID of each call that counts, and how much longer, in ms |
  */
-export const RELEASE = `
-local score = redis.call("ZSCORE", KEYS[1], "p" .. ARGV[1])
-if score then
-  -- In this order: Redis would delete an empty set, and its expiry with it.
-  redis.call("ZADD", KEYS[1], score - ARGV[2], ARGV[1])
-  redis.call("ZREM", KEYS[1], "p" .. ARGV[1])
+export const RESTORE = `${NOW}
+local calls, process = KEYS[1], ARGV[1]
+if #redis.call("ZRANGEBYSCORE", calls, "+inf", "+inf") == 0 then
+  redis.call("ZADD", calls, "+inf", "stamp:" .. process .. now)
 end
-for index, pause in ipairs({[1] = ARGV[3], [2] = ARGV[4]}) do
-  local key = KEYS[index * 2]
-  if tonumber(pause) > math.max(0, redis.call("PTTL", key)) then redis.call("SET", key, 1, "PX", pause) end
+for _, id in ipairs(redis.call("ZRANGE", calls, 0, -1)) do
+  if string.sub(id, 1, #process) == process then redis.call("ZREM", calls, id) end
 end
-local seen = redis.call("HMGET", KEYS[3], "day", "used")
-if seen[1] == ARGV[5] and tonumber(seen[2]) < tonumber(ARGV[6]) then redis.call("HSET", KEYS[3], "used", ARGV[6]) end
+for index = 2, #ARGV, 2 do redis.call("ZADD", calls, now + ARGV[index + 1], ARGV[index]) end
+redis.call("PEXPIRE", calls, ${KEEP_MS})
 return {}
 `;

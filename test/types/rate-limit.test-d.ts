@@ -9,7 +9,7 @@ import {
   type RateLimiter,
   type RateLimitSnapshot,
 } from "../../src/rate-limit/index.js";
-import { redisRateLimiter } from "../../src/redis/index.js";
+import { type RedisRateLimiter, redisRateLimiter } from "../../src/redis/index.js";
 
 export function option() {
   new ZoomVideoSdk({ rateLimit: "pro" });
@@ -65,7 +65,8 @@ export function fleet(
 ) {
   for (const client of [ioredis, ioredisCluster, nodeRedis, plainNodeRedis, nodeRedisCluster]) {
     const limiter = redisRateLimiter({ client, plan: "business", accountKey: "account" });
-    expectTypeOf(limiter).toEqualTypeOf<RateLimiter>();
+    expectTypeOf(limiter).toEqualTypeOf<RedisRateLimiter>();
+    expectTypeOf(limiter.snapshot()).resolves.toExtend<RateLimitSnapshot>();
     new ZoomVideoSdk({ rateLimit: limiter });
   }
   redisRateLimiter({ client: ioredis, plan: "pro", accountKey: "a", processes: 8, onFallback: console.warn });

@@ -28,7 +28,9 @@ const options = { client: away, plan: "pro", accountKey: "test" } as const;
 test.each<[Partial<RedisRateLimiterOptions>, RegExp]>([
   [{ plan: "gold" as "pro" }, /^plan must be/],
   [{ limits: { HEAVY: -1 } }, /^limits\.HEAVY must be/],
-  [{ accountKey: "" }, /^accountKey must be/],
+  [{ accountKey: "" }, /^accountKey is empty/],
+  [{ accountkey: "a" } as object, /^accountkey is not an option\. Did you mean accountKey\?/],
+  [{ onFallback: "log" as never }, /^onFallback must be a function/],
   [{ processes: 0 }, /^processes must be a positive integer/],
   [{ client: undefined as unknown as RedisClient }, /^client must be an ioredis or node-redis client/],
   [{ client: { eval: () => {} } as unknown as RedisClient }, /^client must be/],
@@ -94,8 +96,8 @@ describe("while Redis is away", () => {
   test("a Redis that does not answer is away after half a second", async () => {
     const { at, calls } = caller({ client: { ...away, eval: () => new Promise(() => {}) } });
     calls(2, "LIGHT");
-    await vi.advanceTimersByTimeAsync(500);
-    expect(at).toEqual([500, 500]);
+    await vi.advanceTimersByTimeAsync(501);
+    expect(at).toEqual([501, 501]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -113,20 +115,24 @@ describe("while Redis is away", () => {
     expect(asked).toHaveBeenCalledTimes(before);
   });
 
-  test("what it was not told of, it is told when it is back; until all are back, the share holds too", async () => {
-    const told: string[][] = [];
+  test("Redis gets the calls that still count when it is back; until all processes are, the share holds too", async () => {
+    const restored: string[][] = [];
+    const onRecover = vi.fn();
     const client: { -readonly [name in keyof NodeRedisClient]: NodeRedisClient[name] } = { ...away };
-    const { at, calls } = caller({ client });
+    const { at, calls } = caller({ client, onRecover });
     await Promise.all(calls(3, "LIGHT"));
-    client.eval = async (script, { arguments: args }) => {
-      if (script.includes("NX")) told.push(args);
-      return [1, 0, 0, 0];
+    client.eval = async (script, { keys, arguments: args }) => {
+      if (script.includes("ipairs") && keys[0]?.endsWith(":LIGHT")) restored.push(args);
+      return [1, 0, 0, 0, 30, "stamp"];
     };
     await vi.advanceTimersByTimeAsync(1000);
+    expect(onRecover).not.toHaveBeenCalled();
     calls(20, "LIGHT");
     await vi.advanceTimersByTimeAsync(0);
-    const before = [1, 2, 3].flatMap((number) => [expect.stringMatching(`:${number}$`), "1000"]);
-    expect(told).toEqual([["1010", "250", ...before]]);
+    // Without a response they count for two windows.
+    const before = [2, 3, 4].flatMap((number) => [expect.stringMatching(`:${number}$`), "1001"]);
+    expect(restored).toEqual([[expect.stringMatching(/:$/), ...before]]);
+    expect(onRecover.mock.calls).toEqual([[1000]]);
     expect(at).toHaveLength(7);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(at).toHaveLength(23);
