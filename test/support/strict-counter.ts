@@ -1,7 +1,7 @@
 /** Counts as the strictest server would: never more than `limit` requests in any window, wherever that starts. */
 export class StrictCounter {
   readonly admitted: number[] = [];
-  refused = 0;
+  rejected = 0;
   readonly #limit: number;
   readonly #windowMs: number;
 
@@ -13,7 +13,7 @@ export class StrictCounter {
   admits(now: number): boolean {
     const before = this.admitted.at(-this.#limit);
     if (before !== undefined && now - before < this.#windowMs) {
-      this.refused += 1;
+      this.rejected += 1;
       return false;
     }
     this.admitted.push(now);

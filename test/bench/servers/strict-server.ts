@@ -11,7 +11,7 @@ const server = createServer((_, response) => {
   response.writeHead(isAdmitted ? 200 : 429, { "content-type": "application/json" }).end(JSON.stringify(body));
 });
 process.on("message", () => {
-  const { admitted, refused } = counter;
+  const { admitted, rejected: refused } = counter;
   process.send?.({ admitted: admitted.length, refused, ms: (admitted.at(-1) ?? 0) - (admitted[0] ?? 0) });
 });
 serve(server);
