@@ -6,20 +6,32 @@ import { Redis } from "ioredis";
 /** A Redis of our own, that keeps nothing on disk: what is started again is empty. */
 export class RedisServer {
   readonly port: number;
+  readonly #options: readonly string[];
   #process: ChildProcess | undefined;
 
-  private constructor(port: number) {
+  private constructor(port: number, options: readonly string[]) {
     this.port = port;
+    this.#options = options;
   }
 
-  static async start(): Promise<RedisServer> {
-    const server = new RedisServer(await freePort());
+  static async start(...options: string[]): Promise<RedisServer> {
+    const server = new RedisServer(await freePort(), options);
     await server.start();
     return server;
   }
 
   async start(): Promise<void> {
-    const options = ["--port", String(this.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
+    const options = [
+      "--port",
+      String(this.port),
+      "--bind",
+      "127.0.0.1",
+      "--save",
+      "",
+      "--appendonly",
+      "no",
+      ...this.#options,
+    ];
     this.#process = spawn("redis-server", options, { stdio: "ignore" });
     const failed = new Promise<never>((_, reject) => this.#process?.once("error", reject));
     await Promise.race([this.#answers(), failed]);
