@@ -9,7 +9,7 @@ interface Event {
   at: number;
   /** Undefined outside of all processes: a server, the network. */
   process: Process | undefined;
-  run(): void;
+  run(): unknown;
 }
 
 /**
@@ -30,7 +30,7 @@ export class StallingWorld {
     vi.spyOn(Date, "now").mockImplementation(() => Math.floor(this.#clockMs + this.now));
   }
 
-  at(time: number, run: () => void, process?: Process): Event {
+  at(time: number, run: () => unknown, process?: Process): Event {
     const event = { at: time, run, process };
     this.#events.push(event);
     return event;
@@ -54,7 +54,7 @@ export class StallingWorld {
       this.#cancel(next);
       this.now = Math.max(this.now, dueAt(next));
       this.#current = next.process;
-      next.run();
+      await next.run();
       await flush();
     }
   }
