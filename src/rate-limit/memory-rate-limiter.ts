@@ -70,7 +70,7 @@ class Memory implements MemoryRateLimiter {
       const window = new SlidingWindow(limits[label], windowOf(label));
       const daily = hasDailyLimit(label) ? shared : new DailyQuota(Number.POSITIVE_INFINITY);
       const pace = { label, limit: window.limit, windowMs: window.windowMs };
-      return { window, daily, queue: new Queue(pace, () => reserve(window, daily)) };
+      return { window, daily, queue: new Queue(pace, () => reserve(window, daily), window.cancel) };
     });
   }
 
@@ -112,7 +112,7 @@ export function reserve(window: SlidingWindow, daily: DailyQuota, count = 1, id?
   const waitMs = Math.max(dailyMs, window.waitMs(now));
   if (waitMs > 0) return { waitMs, isDaily: dailyMs === waitMs };
   daily.add(Date.now(), count);
-  return { reservation: window.reserve(now, id) };
+  return { reservations: [window.reserve(now, id)] };
 }
 
 /** Ends a request and corrects the counts by its response. Returns what is left for others to know. */

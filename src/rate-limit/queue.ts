@@ -4,9 +4,9 @@ import { type Pace, rateLimitError } from "./rate-limit-error.js";
 import { LONGEST_WINDOW_MS } from "./rate-limit-headers.js";
 import type { Reservation } from "./sliding-window.js";
 
-/** Whether the first request in the queue may be sent now: its slot, or how long to wait before asking again. */
+/** The slots of the first requests in the queue, or how long to wait before asking again. */
 export type AcquireResult =
-  | { reservation: Reservation }
+  | { reservations: Reservation[] }
   // `askAgainMs` if asking again makes sense at another time than when a slot may be free.
   | { waitMs: number; askAgainMs?: number; isDaily: boolean };
 
@@ -21,15 +21,22 @@ interface Waiter {
 /** The queue of one label: first come, first served. */
 export class Queue {
   readonly #pace: Pace;
-  readonly #acquire: () => AcquireResult | Promise<AcquireResult>;
+  readonly #acquire: (wanted: number) => AcquireResult | Promise<AcquireResult>;
+  readonly #cancel: (unused: Reservation) => void;
   readonly #waiting = new Set<Waiter>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #nextAt = 0;
   #isServing = false;
 
-  constructor(pace: Pace, acquire: () => AcquireResult | Promise<AcquireResult>) {
+  /** @param cancel Takes back the slot of a request that did not wait for it. */
+  constructor(
+    pace: Pace,
+    acquire: (wanted: number) => AcquireResult | Promise<AcquireResult>,
+    cancel: (unused: Reservation) => void,
+  ) {
     this.#pace = pace;
     this.#acquire = acquire;
+    this.#cancel = cancel;
   }
 
   get length(): number {
@@ -76,10 +83,8 @@ export class Queue {
     this.#isServing = true;
     try {
       while (this.#waiting.size > 0) {
-        const result = await this.#acquire();
-        // Whichever request is first by now: the one that this was for may have been aborted.
-        const [first] = this.#waiting;
-        if ("reservation" in result) first?.resolve(result.reservation);
+        const result = await this.#acquire(this.#waiting.size);
+        if ("reservations" in result) for (const reservation of result.reservations) this.#grant(reservation);
         else if (this.#wait(result)) break;
       }
     } catch (error) {
@@ -89,8 +94,15 @@ export class Queue {
     }
   }
 
+  /** To whichever request is first by now: the one that this was for may have been aborted. */
+  #grant(reservation: Reservation): void {
+    const [first] = this.#waiting;
+    if (first === undefined) this.#cancel(reservation);
+    else first.resolve(reservation);
+  }
+
   /** Returns whether any request is still waiting. */
-  #wait({ waitMs, askAgainMs = waitMs, isDaily }: Exclude<AcquireResult, { reservation: Reservation }>): boolean {
+  #wait({ waitMs, askAgainMs = waitMs, isDaily }: Exclude<AcquireResult, { reservations: Reservation[] }>): boolean {
     this.#nextAt = performance.now() + waitMs;
     let ahead = 0;
     for (const waiter of this.#waiting) {

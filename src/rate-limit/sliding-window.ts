@@ -59,6 +59,11 @@ export class SlidingWindow {
     return this.#add({ id, freeAt: now + LOST_AFTER_MS, isPending: true, known: this.active(now).length + 1 });
   }
 
+  /** No request was sent. */
+  cancel(reservation: Reservation): void {
+    reservation.freeAt = 0;
+  }
+
   /** The request has ended, with a response or without one. Returns how much longer it counts. */
   release(reservation: Reservation, hasResponse: boolean, now: number): number {
     const counts = countsMs(this.windowMs) + (hasResponse ? 0 : MAX_SKEW_MS);

@@ -9,7 +9,7 @@ import type { Connection } from "./connection.js";
 import { ACQUIRE, LEASE_MS, LOST, RELEASE, RESTORE } from "./scripts.js";
 
 /** Jitter, and the minimum time between two attempts to take a slot, as fractions of the window. */
-const ASK_AGAIN = 0.01;
+const ASK_AGAIN = 0.005;
 
 export interface RedisWindowOptions {
   label: RateLimitLabel;
@@ -42,7 +42,8 @@ export class RedisWindow {
     this.#own = new SlidingWindow(Math.max(1, Math.floor(limit / processes)), windowMs);
     this.#countsMs = countsMs(windowMs);
     connection.onReturn(() => this.#restore());
-    this.queue = new Queue({ label, limit, windowMs }, () => this.#acquire());
+    const acquire = (wanted: number) => this.#acquire(wanted);
+    this.queue = new Queue({ label, limit, windowMs }, acquire, (unused) => this.#cancel(unused));
   }
 
   release(reservation: Reservation, response: RateLimitResponse | undefined): void {
@@ -55,57 +56,71 @@ export class RedisWindow {
     const { limit, daily, connection } = this.#options;
     const { windowMs } = this.#own;
     const now = performance.now();
-    const reply = connection.isAway() ? undefined : await this.#ask("", "");
+    const reply = connection.isAway() ? undefined : await this.#ask(0, "");
     const own = { slots: this.#own.available(now), waitMs: this.#own.waitMs(now) };
     const { slots, waitMs } = reply ?? own;
     return labelSnapshot({ limit, windowMs, waiting: this.queue.length }, slots, waitMs, daily);
   }
 
-  async #acquire(): Promise<AcquireResult> {
+  async #acquire(wanted: number): Promise<AcquireResult> {
     const { connection, daily, processes } = this.#options;
     if (connection.isAway() && !(await connection.tryReturn())) {
       // The other processes are assumed to do the same.
-      return reserve(this.#own, daily, processes, this.#nextId());
+      this.#ids += 1;
+      return reserve(this.#own, daily, processes, this.#id(this.#ids));
     }
-    const waitMs = connection.isRecovering() ? this.#own.waitMs(performance.now()) : 0;
+    const now = performance.now();
+    if (!connection.isRecovering()) return (await this.#acquireFromRedis(wanted)) ?? this.#acquire(wanted);
+    const waitMs = this.#own.waitMs(now);
     if (waitMs > 0) return { waitMs, isDaily: false };
-    return (await this.#acquireFromRedis()) ?? this.#acquire();
+    return (await this.#acquireFromRedis(Math.min(wanted, this.#own.available(now)))) ?? this.#acquire(wanted);
   }
 
   /** `undefined` if Redis is away. */
-  async #acquireFromRedis(): Promise<AcquireResult | undefined> {
-    const { windowMs } = this.#own;
-    const id = this.#nextId();
+  async #acquireFromRedis(wanted: number): Promise<AcquireResult | undefined> {
+    const { connection } = this.#options;
+    const { windowMs, limit: share } = this.#own;
     const askedAt = performance.now();
-    const reply = await this.#ask(id, this.#stamp);
-    if (reply?.granted === LOST) {
-      this.#options.connection.lose(new Error("Redis has lost the calls it counted: keys were evicted or deleted."), 0);
-      return undefined;
-    }
+    const first = this.#ids + 1;
+    // No more than a share at once, so that all processes have their turn.
+    const reply = await this.#ask(Math.min(wanted, share), this.#stamp);
     if (reply === undefined) return undefined;
     const { granted, waitMs, dailyMs, stamp } = reply;
-    this.#stamp = stamp;
-    if (granted === 1) {
-      const now = performance.now();
-      if (now - askedAt < LEASE_MS / 2) return { reservation: this.#own.reserve(now, id) };
-      // What is left of the lease may not last until the server has the call.
-      this.#release(id, 0, [0, 0]);
+    if (granted === LOST) {
+      connection.lose(new Error("Redis has lost the calls it counted: keys were evicted or deleted."), 0);
+      return undefined;
     }
+    this.#stamp = stamp;
+    const now = performance.now();
+    const ids = Array.from({ length: granted }, (_, index) => this.#id(first + index));
+    const reservations = ids.map((id) => this.#own.reserve(now, id));
+    if (granted > 0 && now - askedAt < LEASE_MS / 2) return { reservations };
+    // What is left of a lease may not last until the server has the request.
+    for (const reservation of reservations) this.#cancel(reservation);
     const longest = Math.max(waitMs, dailyMs);
     const askAgainMs = Math.max(longest, ASK_AGAIN * windowMs) + Math.random() * ASK_AGAIN * windowMs;
     return { waitMs: longest, askAgainMs, isDaily: dailyMs > 0 && dailyMs === longest };
   }
 
-  async #ask(id: string, stamp: string) {
-    const { limit, keys, daily, connection } = this.#options;
+  async #ask(wanted: number, stamp: string) {
+    const { limit, keys, daily, connection, processId } = this.#options;
     const now = Date.now();
     const dailyLimit = daily.limit === Number.POSITIVE_INFINITY ? 0 : daily.limit;
-    const args = [id, stamp, limit, this.#countsMs, dailyLimit, dayOf(now), daily.used(now)];
+    const first = this.#ids + 1;
+    this.#ids += wanted;
+    const ids = [`${processId}:`, first, wanted];
+    const args = [...ids, stamp, limit, this.#countsMs, dailyLimit, dayOf(now), daily.used(now)];
     const reply = await connection.run(ACQUIRE, keys, args);
     if (reply === undefined) return undefined;
     const [granted = 0, waitMs = 0, dailyMs = 0, used = 0, slots = 0] = reply.slice(0, 5).map(Number);
     daily.correct(daily.limit - used, Date.now());
     return { granted, waitMs, dailyMs, slots, stamp: String(reply[5]) };
+  }
+
+  /** Frees a slot that no request has used. */
+  #cancel(reservation: Reservation): void {
+    this.#own.cancel(reservation);
+    this.#release(reservation.id, 0, [0, 0]);
   }
 
   #release(id: string, countsMs: number, pauses: [number, number]): void {
@@ -126,8 +141,7 @@ export class RedisWindow {
     return (await connection.run(RESTORE, keys, [`${processId}:`, ...calls])) !== undefined;
   }
 
-  #nextId(): string {
-    this.#ids += 1;
-    return `${this.#options.processId}:${this.#ids}`;
+  #id(number: number): string {
+    return `${this.#options.processId}:${number}`;
   }
 }

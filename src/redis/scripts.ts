@@ -25,33 +25,33 @@ const KEEP_MS = 172_800_000;
 const MAX_SCORE_MS = 100_000;
 
 /**
- * Takes a slot.
+ * Takes slots.
  *
  * | ARGV | |
  * | --- | --- |
- * | 1 | ID of the call; empty to look only |
- * | 2 | the stamp that the process knows; empty if none |
- * | 3 | limit |
- * | 4 | how long a call counts after its response, in ms |
- * | 5 | daily limit; 0 for none |
- * | 6, 7 | a UTC day, and the calls of it that the process knows of |
+ * | 1, 2, 3 | what the IDs of the calls start with, the number of the first, how many slots at most; 0 to look only |
+ * | 4 | the stamp that the process knows; empty if none |
+ * | 5 | limit |
+ * | 6 | how long a call counts after its response, in ms |
+ * | 7 | daily limit; 0 for none |
+ * | 8, 9 | a UTC day, and the calls of it that the process knows of |
  *
- * Returns 1 for a slot, 0 for none, or {@link LOST}; the ms until there may be one; the ms until the day has one; the
- * calls of the day; the free slots; the stamp.
+ * Returns the number of slots, or {@link LOST}; the ms until there may be one; the ms until the day has one; the calls of
+ * the day; the slots that were free; the stamp.
  */
 export const ACQUIRE = `${NOW}
 local calls, daily = KEYS[1], KEYS[2]
-local id, knownStamp = ARGV[1], ARGV[2]
-local limit, counts, dailyLimit = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
-local knownDay, knownUsed = tonumber(ARGV[6]), tonumber(ARGV[7])
+local process, first, wanted, knownStamp = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
+local limit, counts, dailyLimit = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
+local knownDay, knownUsed = tonumber(ARGV[8]), tonumber(ARGV[9])
 
 redis.call("ZREMRANGEBYSCORE", calls, "-inf", now)
 redis.call("ZREMRANGEBYSCORE", calls, now + ${MAX_SCORE_MS}, "(+inf")
 
 local stamp = redis.call("ZRANGEBYSCORE", calls, "+inf", "+inf")[1] or ""
 if knownStamp ~= "" and stamp ~= knownStamp then return {${LOST}, 0, 0, 0, 0, stamp} end
-if stamp == "" and id ~= "" then
-  stamp = "stamp:" .. id
+if stamp == "" and wanted > 0 then
+  stamp = "stamp:" .. process .. now
   redis.call("ZADD", calls, "+inf", stamp)
 end
 
@@ -72,16 +72,17 @@ if over >= 0 then
   wait = math.max(wait, math.min(nextFree - now, counts))
 end
 
+-- A client that lost the first reply may send a command twice: then the calls have their slots.
 local granted = 0
-if id ~= "" and redis.call("ZSCORE", calls, id) then
-  -- A client that lost the first reply may send a command twice.
-  granted = 1
-elseif id ~= "" and wait == 0 and dailyWait == 0 then
-  granted = 1
-  redis.call("ZADD", calls, now + counts + ${LEASE_MS}, id)
-  used = used + 1
+while granted < wanted and redis.call("ZSCORE", calls, process .. first + granted) do granted = granted + 1 end
+if granted == 0 and wait == 0 and dailyWait == 0 then
+  granted = math.min(wanted, -over, dailyLimit > 0 and dailyLimit - used or wanted)
+  for number = first, first + granted - 1 do
+    redis.call("ZADD", calls, now + counts + ${LEASE_MS}, process .. number)
+  end
+  used = used + granted
 end
-if id ~= "" then
+if wanted > 0 then
   redis.call("PEXPIRE", calls, ${KEEP_MS})
   redis.call("HSET", daily, "day", today, "used", used)
   redis.call("PEXPIRE", daily, ${KEEP_MS})
