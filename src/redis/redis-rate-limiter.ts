@@ -63,8 +63,8 @@ export interface RedisRateLimiter extends RateLimiter {
  * process has a queue for each label, first come, first served; across processes, the order is random.
  *
  * A request counts from before it is sent until one window after its response, or for 20 seconds and a window if its
- * process dies. So no window of the server gets more than the limit as long as Redis works, whatever delays the
- * processes for less than 10 seconds at a time. A 429 pauses the label in all of them.
+ * process dies. So no window of the server gets more than the limit, as long as Redis works and each request reaches the
+ * server within 10 seconds after it got its slot. A 429 pauses the label in all processes.
  *
  * While Redis is away, or does not respond within 500 ms in which the event loop was running, each process uses its
  * share of the limits (`processes`), and returns to Redis automatically; those shares then come on top of the calls
