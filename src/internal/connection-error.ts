@@ -21,9 +21,11 @@ const NOT_CONNECTED = new Set([
   ...["UND_ERR_CONNECT_TIMEOUT", "UND_ERR_PRX_TLS"],
 ]);
 
-/** TLS alerts by which a server rejects the first message of a handshake. OpenSSL 1 wrote SSLV3 for SSL/TLS. */
-const HANDSHAKE =
-  /^ERR_SSL_.*(?:HANDSHAKE_FAILURE|ALERT_PROTOCOL_VERSION|UNRECOGNIZED_NAME|INSUFFICIENT_SECURITY|INAPPROPRIATE_FALLBACK|NO_APPLICATION_PROTOCOL)$/;
+/** TLS alerts by which a server rejects the first message of a handshake: how OpenSSL's names of them end. */
+const HANDSHAKE = [
+  ...["HANDSHAKE_FAILURE", "ALERT_PROTOCOL_VERSION", "UNRECOGNIZED_NAME", "INSUFFICIENT_SECURITY"],
+  ...["INAPPROPRIATE_FALLBACK", "NO_APPLICATION_PROTOCOL"],
+];
 
 /** Errors without a code for it: Node's of a TLS handshake, undici's of a proxy's tunnel, Deno's. */
 const MESSAGES = /disconnected before secure TLS connection|^Proxy response \(\d|client error \(Connect\)/;
@@ -56,7 +58,11 @@ function isNotSent(error: unknown, depth = 0): boolean {
   // One address may have failed later than the others.
   if (Array.isArray(errors) && errors.length > 0) return errors.every((each) => isNotSent(each, depth + 1));
   const isKnown = typeof syscall === "string" ? CONNECTING.test(syscall) : NOT_CONNECTED.has(`${code}`);
-  return isKnown || HANDSHAKE.test(`${code}`) || MESSAGES.test(`${message}`) || isNotSent(cause, depth + 1);
+  return isKnown || isHandshake(`${code}`) || MESSAGES.test(`${message}`) || isNotSent(cause, depth + 1);
+}
+
+function isHandshake(code: string): boolean {
+  return code.startsWith("ERR_SSL_") && HANDSHAKE.some((alert) => code.endsWith(alert));
 }
 
 function isAboutCertificate({ code, message }: Thrown): boolean {
