@@ -40,3 +40,14 @@ export function expressionsIn(folder: string): { expressions: Expression[]; made
   }
   return { expressions: [...found.values()], made };
 }
+
+/** Every `pattern` of an OpenAPI document: the sandbox makes regular expressions of them. */
+export function patternsOf(document: unknown): Expression[] {
+  if (typeof document !== "object" || document === null) return [];
+  return Object.entries(document).flatMap(([name, value]) => {
+    // Extensions are not schemas: one holds notes about each keyword.
+    if (name.startsWith("x-")) return [];
+    if (name !== "pattern" || typeof value !== "string") return patternsOf(value);
+    return [{ source: value, flags: "u", place: "openapi.json" }];
+  });
+}

@@ -134,7 +134,7 @@ const phone = (session: Session, { name, number }: Invitation) =>
     participant: { invitee_name: name, phone_number: Number(digits(number)), from_number: FROM_NUMBER },
   });
 
-const digits = (number: string) => number.replace(/-.*$/, "").replace(/\D/g, "");
+const digits = (number: string) => (number.split("-")[0] ?? "").replace(/\D/g, "");
 
 const roomSystem = (session: Session, { messageId, callType, deviceIp }: RoomInvitation) => {
   const { session_id, session_name } = plain(session);
