@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Redis } from "ioredis";
 
 /** A Redis of our own, that keeps nothing on disk: what is started again is empty. */
@@ -8,6 +11,7 @@ export class RedisServer {
   readonly port: number;
   readonly #options: readonly string[];
   #process: ChildProcess | undefined;
+  #folder = "";
 
   private constructor(port: number, options: readonly string[]) {
     this.port = port;
@@ -32,7 +36,9 @@ export class RedisServer {
       "no",
       ...this.#options,
     ];
-    this.#process = spawn("redis-server", options, { stdio: "ignore" });
+    // A replica writes what it copies into its folder, and any Redis that starts there reads it.
+    this.#folder = await mkdtemp(join(tmpdir(), "redis-"));
+    this.#process = spawn("redis-server", options, { cwd: this.#folder, stdio: "ignore" });
     const failed = new Promise<never>((_, reject) => this.#process?.once("error", reject));
     await Promise.race([this.#answers(), failed]);
   }
@@ -45,6 +51,7 @@ export class RedisServer {
     const ended = new Promise((resolve) => running.once("exit", resolve));
     running.kill("SIGKILL");
     await ended;
+    await rm(this.#folder, { recursive: true, force: true });
   }
 
   async #answers(): Promise<void> {
