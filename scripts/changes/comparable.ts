@@ -14,8 +14,8 @@ import { openEnum, resolve } from "../document/walk.js";
 export const WEBHOOK = "webhook ";
 
 /**
- * A copy of the document that api-smart-diff 1.0.6 can compare. It treats all webhooks as one unclassified value and
- * mishandles open enums.
+ * A copy of the document that api-smart-diff 1.0.6 can compare. It treats all webhooks as one unclassified value,
+ * mishandles open enums and looks for the responses of `5XX` under `5xx`.
  */
 export function comparable(document: OpenApiDocument): OpenApiDocument {
   const copy = flattenOpenEnums(document as unknown as JsonObject) as unknown as OpenApiDocument;
@@ -25,6 +25,8 @@ export function comparable(document: OpenApiDocument): OpenApiDocument {
       if (operation === undefined) continue;
       const parameters = [...(operation.parameters ?? []), ...(item.parameters ?? [])];
       operation.parameters = parameters.map((parameter) => resolve<Parameter>(copy, parameter));
+      const responses = Object.entries(operation.responses);
+      operation.responses = Object.fromEntries(responses.map(([status, each]) => [status.toLowerCase(), each]));
     }
     delete item.parameters;
   }

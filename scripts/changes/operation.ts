@@ -1,7 +1,8 @@
 import type { Diff } from "api-smart-diff";
 import { type Change, DOCUMENTATION, type Verdict } from "./change.js";
 import { type Documents, type Key, pairAt } from "./compare-pair.js";
-import { keywordChanges } from "./schema.js";
+import { isDocumentation } from "./library.js";
+import { CHANGED_TYPE, keywordChanges } from "./schema.js";
 import { exampleChanges, type Section, sectionAt, sectionChange, settingChange } from "./sections.js";
 import { subschemaChange } from "./subschema.js";
 import { code, fieldName, splitKeys } from "./wording.js";
@@ -39,6 +40,12 @@ function schemaChanges(documents: Documents, diff: Diff, section: Section, keys:
   // What a schema means depends on its parent, which lists what is required.
   const walked = isAddedOrRemoved ? path.slice(0, path.at(-2) === "properties" ? -2 : -1) : path;
   const schema = pairAt(documents, [...diff.path.slice(0, diff.path.length - keys.length), ...walked]);
+  // Only one of them is a union: api-smart-diff compares the other with a member of it.
+  const isInBoth = schema.before !== undefined && schema.after !== undefined;
+  if (!isInBoth && outsideUnion(path) !== path && !isDocumentation(keyword[0] ?? "")) {
+    const owner = schema.owner && { ...schema.owner, keys: outsideUnion(schema.owner.keys) };
+    return [{ place: placeOf(section, outsideUnion(path)), shared: sharedPlace(section, owner, []), ...CHANGED_TYPE }];
+  }
   const change = { diff, keyword, schema, received: section.received };
   const verdicts = isAddedOrRemoved ? [subschemaChange(path, change)] : keywordChanges(change);
   const named = namedPath(path, keyword, diff);
@@ -47,6 +54,12 @@ function schemaChanges(documents: Documents, diff: Diff, section: Section, keys:
     shared: sharedPlace(section, schema.owner, named.slice(walked.length)),
   };
   return verdicts.map((verdict) => ({ ...where, ...verdict }));
+}
+
+/** The path to the innermost union on the path, or the path itself. */
+function outsideUnion(path: Key[]): Key[] {
+  const union = path.findLastIndex((key) => key === "oneOf" || key === "anyOf");
+  return union < 0 ? path : path.slice(0, union);
 }
 
 /** The path to what readers know by name: the field that is required, the schema that is open. */

@@ -19,6 +19,8 @@ export interface SchemaChange {
 const LIMITS =
   /^((exclusive)?(Min|Max|min|max)imum|(min|max)(Length|Items|Properties)|pattern|multipleOf|uniqueItems)$/;
 
+export const CHANGED_TYPE: Verdict = { weight: "breaking", what: "changed type" };
+
 /** What a change of a schema means to code that uses its type. */
 export function keywordChanges({ diff, keyword, schema, received }: SchemaChange): Verdict[] {
   const [key = ""] = keyword;
@@ -27,7 +29,7 @@ export function keywordChanges({ diff, keyword, schema, received }: SchemaChange
   if (isDocumentation(key)) return [DOCUMENTATION];
   if (key === "deprecated") return [deprecation(diff)];
   // Only one of them is a union: api-smart-diff treats the other as a union of one.
-  if (before === undefined || after === undefined) return [{ weight: "breaking", what: "changed type" }];
+  if (before === undefined || after === undefined) return [CHANGED_TYPE];
   if (key === "type") return [typeChange(before, after, received)];
   if (key === "required") return requiredChanges(diff, before, after, received);
   const what = valueChange(key, before[key], after[key]);

@@ -38,7 +38,13 @@ export function sectionAt(keys: readonly Key[], parameterName: string, isWebhook
     return { kind, place, schemaPlace: place, received: true, length: 4 };
   }
   const schemaPlace = isWebhook ? "payload" : `${kind} body`;
-  return { kind, place: isWebhook ? "payload" : `response ${status}`, schemaPlace, received: true, length: 2 };
+  return {
+    kind,
+    place: isWebhook ? "payload" : `response ${String(status).replace("xx", "XX")}`,
+    schemaPlace,
+    received: true,
+    length: 2,
+  };
 }
 
 /** A whole section was added or removed. */
@@ -54,8 +60,10 @@ export function settingChange(diff: Diff, keys: readonly Key[], received: boolea
   if (key === "required") return requirement(diff.after === true, received);
   if (key === "deprecated") return deprecation(diff);
   // An annotation for api-smart-diff, but it names the operation's types in `zoom-video-sdk-api/schema`.
-  if (key === "operationId") return { weight: "breaking", what: `renamed to ${code(diff.after)}` };
+  const isName = key === "operationId" && diff.before !== undefined;
+  if (isName && diff.after !== undefined) return { weight: "breaking", what: `renamed to ${code(diff.after)}` };
   const what = valueChange([key, ...below].join("."), diff.before, diff.after);
+  if (key === "operationId") return { weight: isName ? "breaking" : "minor", what };
   if (BEHAVIOUR_KEYS.has(key)) return { weight: "minor", what };
   return isDocumentation(key) ? DOCUMENTATION : { weight: libraryWeight(diff), what };
 }

@@ -124,6 +124,13 @@ export const parameters: Row[] = [
 ];
 
 export const requests: Row[] = [
+  [
+    "body becomes a union",
+    "breaking",
+    [put({ oneOf: [{ type: "object", properties: { name: { type: "string" } } }] }, ...schema("CreateThing"))],
+    "**Breaking:** `createThing`: request body changed type",
+    "Documentation of `createThing`",
+  ],
   ["body removed", "breaking", [drop(...create, "requestBody")], "**Breaking:** `createThing`: request body removed"],
   [
     "body becomes optional",
@@ -221,6 +228,12 @@ export const requests: Row[] = [
 
 export const responses: Row[] = [
   ["status added", "minor", [put({ description: "No." }, ...get, "responses", 403)], "`getThing`: response 403 added"],
+  [
+    "all of 5XX added",
+    "minor",
+    [put({ description: "It failed." }, ...get, "responses", "5XX")],
+    "`getThing`: response 5XX added",
+  ],
   ["status removed", "breaking", [drop(...get, "responses", 404)], "**Breaking:** `getThing`: response 404 removed"],
   [
     "field removed",
@@ -375,6 +388,12 @@ export const responses: Row[] = [
 ];
 
 export const webhooks: Row[] = [
+  [
+    "operationId removed",
+    "breaking",
+    [drop(...webhook, "operationId")],
+    "**Breaking:** `thing.created`: no longer has `operationId` `thingCreated`",
+  ],
   [
     "webhook added",
     "minor",
