@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync, readlinkSync } from "node:fs";
+import { constants, readFileSync, readlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { type FileHandle, open, rename, unlink } from "node:fs/promises";
 import { hostname } from "node:os";
 import { DownloadError } from "../core/errors.js";
 import { parseJson } from "../internal/json.js";
-import { foreign, type OwnFile, onDisk, orUndefined, readOwn } from "./disk.js";
+import { foreign, NO_FOLLOW, type OwnFile, onDisk, orUndefined, readOwn } from "./disk.js";
 
 const RENEW_EVERY_MS = 10_000;
 /** A lock that was not renewed for this long may be taken over: nobody can tell whether its process still runs. */
@@ -100,14 +100,21 @@ async function acquire(path: string, text: string): Promise<{ handle: FileHandle
   }
 }
 
-/** The new file, or `undefined` if there is one. */
+/**
+ * The new file, or `undefined` if there is one. Written without a pause: a process that is killed before it has written
+ * the owner leaves a lock that nobody may take over for a minute.
+ */
 async function create(path: string, text: string): Promise<FileHandle | undefined> {
-  const handle = await open(path, "wx").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EEXIST") return undefined;
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return undefined;
+    // The disk is full: the file is there, and empty.
+    if (syscall === "write") unlinkSync(path);
     throw error;
-  });
-  await handle?.write(text, 0);
-  return handle;
+  }
+  return await open(path, constants.O_RDWR | NO_FOLLOW);
 }
 
 function isStale(held: OwnFile, path: string, now: number): boolean {

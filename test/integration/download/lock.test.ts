@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import {
   access,
   lstat,
@@ -53,6 +54,13 @@ test("rejects a second lock until the first is released", async () => {
   await expect(access(path)).rejects.toThrow("ENOENT");
   await (await acquireLock(path)).release();
   expect(await readdir(folder)).toEqual([]);
+});
+
+test("names its owner from the start, so that a process killed at any time leaves a lock that can be taken over", async () => {
+  const acquired = acquireLock(path);
+  // Nothing else has run since the lock was created.
+  expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ pid: process.pid });
+  await (await acquired).release();
 });
 
 describe("an owner that has not renewed its lock for a minute", () => {
