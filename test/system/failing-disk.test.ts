@@ -21,7 +21,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await server.close();
-  for (const path of mounted.splice(0).reverse()) if (isMounted(path)) run("umount", path);
+  // Lazily: a loop device keeps its image open for a moment after the file system on it is gone.
+  for (const path of mounted.splice(0).reverse()) if (isMounted(path)) run("umount", "--lazy", path);
   await rm(folder, { recursive: true });
 });
 
