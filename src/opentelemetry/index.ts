@@ -1,3 +1,9 @@
+/**
+ * Hooks that make spans and metrics of OpenTelemetry.
+ *
+ * @module zoom-video-sdk-api/opentelemetry
+ */
+
 import * as otel from "@opentelemetry/api";
 import type { CallEndEvent, CallEvent, Hooks, RequestEvent, ResponseEvent } from "../core/hooks.js";
 import { VERSION } from "../version.js";
