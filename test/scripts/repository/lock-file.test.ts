@@ -49,6 +49,7 @@ const RUNTIME = [
 /** Dev packages with install scripts, and why they work without running them. */
 const WITH_SCRIPT: Record<string, string> = {
   esbuild: "replaces its launcher with the native binary, which the launcher also finds",
+  msw: "copies its service worker into browser apps",
 };
 
 describe("the lock file", () => {

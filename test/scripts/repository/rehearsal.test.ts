@@ -12,6 +12,7 @@ const COPIED = [
   ".changeset",
   ".gitignore",
   "README.md",
+  "docs/guides",
   "generated",
   "openapi",
   "package-lock.json",
