@@ -17,6 +17,8 @@ export function given(baseUrl: string, onSample: boolean) {
   return {
     ZoomVideoSdk,
     ...ids,
+    // A session that the sample account has.
+    sessionId: onSample ? "sfk/aOFJSJSYhGwk1hnxgw==" : ids.sessionId,
     zoom: new ZoomVideoSdk({ token: "any", ...(onSample ? { fetch: sampleRecordings } : { baseUrl }) }),
     accountId: "anAccount",
     apiKey: "an-api-key",
