@@ -6,6 +6,7 @@ import { operationsModule } from "./operations.js";
 import { readmeWithCalls } from "./readme.js";
 import { guideWithAssumptions } from "./sandbox-guide.js";
 import { schemaModule } from "./schema.js";
+import { webhooksModule } from "./webhooks.js";
 
 /** The files of generated/ for `openapi/` in `root`, and the documents with generated parts: name → content. */
 export async function generatedFiles(root: URL): Promise<Record<string, string>> {
@@ -18,6 +19,7 @@ export async function generatedFiles(root: URL): Promise<Record<string, string>>
     "generated/models.ts": modelsModule(document),
     "generated/operations.ts": operationsModule(document),
     "generated/errors.ts": errorsModule(document),
+    "generated/webhooks.ts": webhooksModule(document),
     "README.md": readmeWithCalls(readme, document),
     "docs/guides/sandbox.md": guideWithAssumptions(guide),
   };

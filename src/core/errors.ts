@@ -85,7 +85,14 @@ export class PageTokenExpiredError extends ZoomVideoSdkError {
  * Why a webhook was rejected: a header is missing or malformed; no secret token yields the signature; it was signed too
  * long ago or in the future; the body is not raw, or not an event.
  */
-export type WebhookVerificationReason = "missing-header" | "malformed-header" | "signature" | "timestamp" | "body";
+export type WebhookVerificationReason =
+  | "missing-header"
+  | "malformed-header"
+  | "signature"
+  | "timestamp"
+  | "body"
+  | "method"
+  | "size";
 
 /** A request that fails verification: nothing proves that Zoom sent it just now. */
 export class WebhookVerificationError extends ZoomVideoSdkError {

@@ -1,11 +1,16 @@
 import { WebhookVerificationError } from "../core/errors.js";
 
-/** Headers of a request: a `Headers`, or an object such as Node's `request.headers`. Names may be in any case. */
+/**
+ * Headers of a request: a `Headers`, a `Map`, pairs of name and value, or an object such as Node's `request.headers`;
+ * also Node's `rawHeaders`. Names may be in any case.
+ */
 export type WebhookHeaders =
   | {
-      /** As on `Headers`. */
-      get(name: string): string | null;
+      /** As on `Headers` and `Map`. */
+      get(name: string): string | null | undefined;
     }
+  | Iterable<readonly [string, string]>
+  | readonly string[]
   | { readonly [name: string]: string | readonly string[] | undefined };
 
 export const SIGNATURE = "x-zm-signature";
@@ -20,8 +25,7 @@ export const REQUEST_ID = "x-zm-request-id";
  * @returns `undefined` if missing.
  */
 export function webhookRequestId(headers: WebhookHeaders): string | undefined {
-  const [id] = valuesOf(headers, REQUEST_ID);
-  return typeof id === "string" && id !== "" ? id : undefined;
+  return headerValue(headers, REQUEST_ID) || undefined;
 }
 
 /**
@@ -48,12 +52,24 @@ export function readHeader(headers: unknown, name: string, form: RegExp, descrip
   return value;
 }
 
+/** The value of a header that is there once. */
+export function headerValue(headers: unknown, name: string): string | undefined {
+  const [value] = valuesOf(headers, name);
+  return typeof value === "string" ? value : undefined;
+}
+
 /** Network input may be anything, whatever its type says. */
 function valuesOf(headers: unknown, name: string): unknown[] {
   if (typeof headers !== "object" || headers === null) return [];
-  // Not instanceof: some frameworks have their own Headers.
-  if ("get" in headers && typeof headers.get === "function") return [headers.get(name) ?? []].flat();
-  return Object.entries(headers)
-    .filter(([key]) => key.toLowerCase() === name)
-    .flatMap(([, value]) => value ?? []);
+  // Not instanceof: some frameworks have their own Headers. A Map does not ignore case, so its entries are searched.
+  const isIterable = Symbol.iterator in headers && typeof headers[Symbol.iterator] === "function";
+  if (!isIterable && "get" in headers && typeof headers.get === "function") return [headers.get(name) ?? []].flat();
+  const entries = isIterable ? pairsOf([...(headers as Iterable<unknown>)]) : Object.entries(headers);
+  return entries.filter(([key]) => String(key).toLowerCase() === name).flatMap(([, value]) => value ?? []);
+}
+
+/** Of pairs, or of names and values in turn. */
+function pairsOf(list: unknown[]): unknown[][] {
+  if (typeof list[0] !== "string") return list.filter(Array.isArray);
+  return list.flatMap((name, index) => (index % 2 === 0 ? [[name, list[index + 1]]] : []));
 }

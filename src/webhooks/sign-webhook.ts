@@ -1,9 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { InvalidArgumentError } from "../core/errors.js";
 import { checkObject } from "../internal/validate.js";
-import type { KnownWebhookEvent } from "./events.js";
+import type { KnownWebhookEvent, WebhookEvent } from "./events.js";
 import { REQUEST_ID, SIGNATURE, TIMESTAMP } from "./headers.js";
-import { checkSecretTokens, isRawBody, signatureOf } from "./signature.js";
+import { Hmac } from "./hmac.js";
+import { nodeCrypto } from "./node-crypto.js";
+import { bytesOf, isRawBody, type RawBody, signedBytes } from "./raw-body.js";
+import { checkSecretTokens, type WebhookSecret } from "./secret-tokens.js";
 
 /** Options of {@link signWebhook}. */
 export type SignWebhookOptions<Body extends string | Uint8Array = string> = (
@@ -19,12 +21,16 @@ export type SignWebhookOptions<Body extends string | Uint8Array = string> = (
     }
 ) & {
   /** Webhook secret token of the app under test; if there are several, the first one signs. */
-  secretToken: string | readonly string[];
+  secretToken: WebhookSecret;
+} & Stamp;
+
+/** What Zoom adds to each request. */
+interface Stamp {
   /** When it was signed, in seconds since 1970. Default: now. */
   timestamp?: number | undefined;
   /** Zoom's ID of the event; reuse it to simulate a resent event. Default: a new one. */
   requestId?: string | undefined;
-};
+}
 
 /** A request as Zoom would send it: POST `body` with these headers. */
 export interface SignedWebhook<Body extends string | Uint8Array = string> {
@@ -35,7 +41,7 @@ export interface SignedWebhook<Body extends string | Uint8Array = string> {
 }
 
 /**
- * Signs a webhook as Zoom does, for your own tests.
+ * Signs a webhook as Zoom does, for your own tests. Needs `node:crypto`; elsewhere, use {@link webhookRequest}.
  *
  * @example
  * ```ts
@@ -43,27 +49,69 @@ export interface SignedWebhook<Body extends string | Uint8Array = string> {
  * await fetch(url, { method: "POST", ...request });
  * ```
  * @throws InvalidArgumentError
+ * @throws ConfigError if the runtime has no `node:crypto`.
  */
 export function signWebhook<Body extends string | Uint8Array = string>(
   options: SignWebhookOptions<Body>,
 ): SignedWebhook<Body> {
   checkObject("options", options);
-  const { event, timestamp = Math.floor(Date.now() / 1000), requestId = randomUUID() } = options;
+  const { event } = options;
   const [current] = checkSecretTokens(options.secretToken);
   const body = event === undefined ? options.body : (JSON.stringify(event) as Body);
-  if (!isRawBody(body)) {
-    throw new InvalidArgumentError("body", "must be a string or Uint8Array. Pass an object as `event`.");
-  }
-  if (!Number.isInteger(timestamp) || timestamp < 0) {
-    throw new InvalidArgumentError("timestamp", "must be a non-negative integer, in seconds since 1970.");
-  }
+  checkBody("body", body);
+  const timestamp = timestampOf(options);
+  const { createHmac } = nodeCrypto("signWebhook", "await webhookRequest(…)");
+  const signature = createHmac("sha256", current)
+    .update(signedBytes(timestamp, bytesOf(body)))
+    .digest("hex");
+  return { body, headers: headersOf(signature, timestamp, options) };
+}
+
+/** Options of {@link webhookRequest}. */
+export interface WebhookRequestOptions extends Stamp {
+  /** Webhook secret token of the app under test; if there are several, the first one signs. */
+  secretToken: WebhookSecret;
+  /** Address of your route, for frameworks that route by it. Default `http://localhost/`. */
+  url?: string | URL | undefined;
+}
+
+/**
+ * A whole request, signed as Zoom does, for your own tests. Made with Web Crypto: works on every runtime.
+ *
+ * @example
+ * ```ts
+ * const response = await handler(await webhookRequest(event, { secretToken: "secret-of-the-test" }));
+ * ```
+ * @param event The event to send; or a body, such as an event without types here or a malformed one.
+ * @throws InvalidArgumentError
+ */
+export async function webhookRequest(event: WebhookEvent | RawBody, options: WebhookRequestOptions): Promise<Request> {
+  checkObject("options", options);
+  const { url = "http://localhost/" } = options;
+  const [current] = checkSecretTokens(options.secretToken);
+  const body = isRawBody(event) ? event : JSON.stringify(event);
+  checkBody("event", body);
+  const timestamp = timestampOf(options);
+  const bytes = new Uint8Array(bytesOf(body));
+  const signature = await new Hmac().sign(current, signedBytes(timestamp, bytes));
+  return new Request(url, { method: "POST", body: bytes, headers: headersOf(signature, timestamp, options) });
+}
+
+function checkBody(name: string, body: unknown): void {
+  if (isRawBody(body)) return;
+  throw new InvalidArgumentError(name, "must be a string or Uint8Array. Pass an object as `event`.");
+}
+
+function timestampOf({ timestamp = Math.floor(Date.now() / 1000) }: Stamp): string {
+  if (Number.isInteger(timestamp) && timestamp >= 0) return String(timestamp);
+  throw new InvalidArgumentError("timestamp", "must be a non-negative integer, in seconds since 1970.");
+}
+
+function headersOf(signature: string, timestamp: string, { requestId = crypto.randomUUID() }: Stamp) {
   return {
-    body,
-    headers: {
-      "content-type": "application/json",
-      [SIGNATURE]: signatureOf(current, String(timestamp), body),
-      [TIMESTAMP]: String(timestamp),
-      [REQUEST_ID]: requestId,
-    },
+    "content-type": "application/json",
+    [SIGNATURE]: `v0=${signature}`,
+    [TIMESTAMP]: timestamp,
+    [REQUEST_ID]: requestId,
   };
 }

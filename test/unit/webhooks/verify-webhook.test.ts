@@ -209,7 +209,6 @@ describe("a body that is not raw is rejected, with what to do", () => {
     [null, "null"],
     [5, "number"],
     [[], "object"],
-    [new ArrayBuffer(2), "object"],
     [new Uint16Array(2), "object"],
   ])("%s", (parsed, kind) => {
     const error = refusal(() => verify({ body: parsed as string, headers }));
