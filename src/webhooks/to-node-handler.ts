@@ -1,0 +1,100 @@
+import { InvalidArgumentError } from "../core/errors.js";
+import { checkFunction } from "../internal/validate.js";
+import { receivers, type WebhookHandler } from "./create-webhook-handler.js";
+import type { WebhookHeaders } from "./headers.js";
+import { isRawBody } from "./raw-body.js";
+import { alreadyRead, checkSize, checkWhole, concatenate } from "./read-body.js";
+
+/** What is used of the request of `node:http`, Express, NestJS or Fastify. */
+export interface NodeWebhookRequest {
+  method?: string | undefined;
+  headers: WebhookHeaders;
+  /** The raw body: of NestJS's `rawBody: true`, or kept by a parser's `verify`. */
+  rawBody?: unknown;
+  /** Of a parser; used if it left the bytes. */
+  body?: unknown;
+  /** Fastify's request of `node:http`. */
+  raw?: unknown;
+}
+
+/** What is used of the response of `node:http`, Express or NestJS, or of Fastify's reply. */
+export type NodeWebhookResponse =
+  | { writeHead(status: number, headers: Record<string, string>): unknown; end(body: string): unknown }
+  | { code(status: number): unknown; headers(values: Record<string, string>): unknown; send(body: string): unknown };
+
+/** A stream of Node, by what is used of it. */
+interface Readable {
+  readableEnded?: boolean;
+  destroyed?: boolean;
+  on(event: string, listener: (value: never) => void): unknown;
+  off(event: string, listener: (value: never) => void): unknown;
+  resume?(): unknown;
+}
+
+/**
+ * The handler as a function of request and response of `node:http`, Express, NestJS and Fastify.
+ *
+ * Takes the raw body from `rawBody`, from `body` if a parser left the bytes there, or else from the stream. If a parser
+ * has read it, the answer is 500, and the error says how to keep it.
+ *
+ * @throws InvalidArgumentError if `handler` is not from `createWebhookHandler`.
+ */
+export function toNodeHandler(
+  handler: WebhookHandler,
+): (request: NodeWebhookRequest, response: NodeWebhookResponse) => Promise<void> {
+  checkFunction("handler", handler);
+  const receiver = receivers.get(handler);
+  if (receiver === undefined) throw new InvalidArgumentError("handler", "must be what createWebhookHandler returned.");
+  return async (request, response) => {
+    const { method = "", headers } = request;
+    const readBody = (maxBytes: number) => readNodeBody(request, maxBytes);
+    const { status, headers: answered, body } = await receiver.receive({ method, headers, readBody }, undefined);
+    if ("writeHead" in response) {
+      response.writeHead(status, answered);
+      response.end(body);
+    } else {
+      response.code(status);
+      response.headers(answered);
+      await response.send(body);
+    }
+  };
+}
+
+async function readNodeBody(request: NodeWebhookRequest, maxBytes: number): Promise<Uint8Array> {
+  const { rawBody, body, headers, raw = request } = request;
+  for (const whole of [rawBody, body]) if (isRawBody(whole)) return checkWhole(whole, headers, maxBytes);
+  const stream = raw as Readable;
+  const isStream = typeof stream.on === "function";
+  if (!isStream || stream.readableEnded || stream.destroyed) throw alreadyRead(`body is ${typeof body}`);
+  return checkWhole(await readStream(stream, maxBytes), headers, maxBytes);
+}
+
+/** By listeners: some platforms replay a body for these only. */
+function readStream(stream: Readable, maxBytes: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    const listeners: Record<string, (value: never) => void> = {
+      data: (chunk: Uint8Array | string) => {
+        const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+        chunks.push(bytes);
+        length += bytes.length;
+        try {
+          checkSize(length, maxBytes);
+        } catch (error) {
+          end(() => reject(error));
+          // Unread, the rest would block the connection.
+          stream.resume?.();
+        }
+      },
+      end: () => end(() => resolve(concatenate(chunks, length))),
+      error: (error: Error) => end(() => reject(error)),
+      close: () => end(() => reject(new Error("The connection was closed before the whole body had arrived."))),
+    };
+    const end = (settle: () => void) => {
+      for (const [name, listener] of Object.entries(listeners)) stream.off(name, listener);
+      settle();
+    };
+    for (const [name, listener] of Object.entries(listeners)) stream.on(name, listener);
+  });
+}
