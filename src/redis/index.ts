@@ -1,5 +1,5 @@
 /**
- * Respects Zoom's rate limits across processes that share a Redis.
+ * Across processes that share a Redis: respects Zoom's rate limits, and tells webhooks that come twice.
  *
  * @module zoom-video-sdk-api/redis
  */
@@ -10,7 +10,9 @@ export type { RateLimitLabel } from "../core/operation.js";
 export type { RateLimitedRequest, RateLimiter, RateLimitPlan, RateLimitResponse } from "../core/rate-limiter.js";
 export type { RateLimits } from "../rate-limit/limits.js";
 export type { LabelSnapshot, RateLimitSnapshot } from "../rate-limit/snapshot.js";
+export type { Claim, Deduplicator } from "../webhooks/deduplicator.js";
 export type { IoredisClient, NodeRedisClient, RedisClient } from "./redis-client.js";
+export { type RedisDeduplicatorOptions, redisDeduplicator } from "./redis-deduplicator.js";
 export {
   type RedisRateLimiter,
   type RedisRateLimiterOptions,
