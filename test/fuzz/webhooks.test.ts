@@ -1,6 +1,13 @@
+import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { signWebhook, verifyWebhook, WebhookVerificationError, webhookRequestId } from "../../src/webhooks/index.js";
+import {
+  signWebhook,
+  verifyWebhook,
+  verifyWebhookAsync,
+  WebhookVerificationError,
+  webhookRequestId,
+} from "../../src/webhooks/index.js";
 import { runs } from "../support/fuzz.js";
 
 const secretToken = "test-secret-token";
@@ -74,6 +81,38 @@ test("rejects a signed body with any byte changed", () => {
       const changed = Buffer.concat([bytes.subarray(0, at), added, bytes.subarray(at + removed)]);
       fc.pre(!changed.equals(bytes));
       expect(outcomeOf(changed, headers)).toBe("signature");
+    }),
+    runs(1000),
+  );
+});
+
+test("Node's crypto and Web Crypto have the same verdict, and that of an HMAC over the bytes", async () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array)),
+    fc.string({ unit: "binary" }).map((text) => Buffer.from(text)),
+    fc.json().map((json) => Buffer.from(`{"event":"session.started","payload":${json}}`)),
+  );
+  const tampering = fc.option(fc.nat(), { nil: undefined });
+  await fc.assert(
+    fc.asyncProperty(bytes, tampering, async (sent, at) => {
+      const hmac = createHmac("sha256", secretToken).update(`v0:${timestamp}:`).update(sent).digest("hex");
+      const received = Buffer.from(sent);
+      if (at !== undefined && received.length > 0)
+        received[at % received.length] = (received[at % received.length] ?? 0) ^ 1;
+      const isGenuine = received.equals(sent);
+      const options = {
+        body: received,
+        headers: { "x-zm-signature": `v0=${hmac}`, "x-zm-request-timestamp": String(timestamp) },
+        secretToken,
+        now: timestamp * 1000,
+      };
+      const verdictOf = (error: unknown) => (error as WebhookVerificationError).reason;
+      const [sync, viaWeb] = await Promise.all([
+        (async () => verifyWebhook(options).event)().catch(verdictOf),
+        verifyWebhookAsync(options).then(({ event }) => event, verdictOf),
+      ]);
+      expect(viaWeb).toBe(sync);
+      expect(sync === "signature").toBe(!isGenuine);
     }),
     runs(1000),
   );

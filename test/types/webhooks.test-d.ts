@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { expectTypeOf } from "vitest";
 import {
   answerUrlValidation,
+  createWebhookHandler,
   type KnownWebhookEvent,
   type RecordingTrashPayload,
   type SessionStartedPayload,
@@ -105,3 +106,37 @@ export type Names = [
   // @ts-expect-error no such event
   KnownWebhookEvent<"session.start">,
 ];
+
+export async function handled(
+  request: Request,
+  ctx: { waitUntil(work: Promise<unknown>): void },
+  env: { KEY: string },
+) {
+  const handler = createWebhookHandler({
+    on: {
+      "session.user_joined": (event, delivery) => {
+        expectTypeOf(event).toEqualTypeOf<KnownWebhookEvent<"session.user_joined">>();
+        expectTypeOf(event.payload).toEqualTypeOf<UserJoinedPayload>();
+        expectTypeOf(delivery.requestId).toEqualTypeOf<string | undefined>();
+        // @ts-expect-error a user who joins has not left
+        return event.payload.object.user.leave_time;
+      },
+      "session.recording_completed": async ({ download_token }) => expectTypeOf(download_token).toEqualTypeOf<string>(),
+      "*": (event) => expectTypeOf(event).toEqualTypeOf<WebhookEvent>(),
+    },
+    onUnknown: (event) => expectTypeOf(event).toEqualTypeOf<UnknownWebhookEvent>(),
+    secretToken: async (headers) => webhookRequestId(headers) ?? [secretToken],
+    onError: (_, { phase }) => expectTypeOf(phase).toEqualTypeOf<"setup" | "verify" | "deduplicate" | "handle">(),
+  });
+  expectTypeOf(await handler(request)).toEqualTypeOf<Response>();
+  await handler(request, ctx);
+  // @ts-expect-error a Worker's environment is not its context
+  await handler(request, env);
+
+  // @ts-expect-error a misspelt event
+  createWebhookHandler({ on: { "session.user_join": () => {} } });
+  // @ts-expect-error the handler answers it by itself
+  createWebhookHandler({ on: { "endpoint.url_validation": () => {} } });
+  // @ts-expect-error no handlers
+  createWebhookHandler({ secretToken });
+}

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import * as webhooks from "../../../src/webhooks/index.js";
 import { type Serve, webhookTable } from "../../support/webhook-table.js";
 
@@ -30,19 +30,28 @@ describe("by receive()", () => {
 });
 
 describe("work after the answer", () => {
-  const late = (options: Partial<webhooks.WebhookHandlerOptions> = {}) => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+  afterEach(() => void vi.useRealTimers());
+
+  /** A request whose handler is still running when time is up. */
+  function late(options: Partial<webhooks.WebhookHandlerOptions> = {}) {
     let end = () => {};
     const running = new Promise<void>((resolve) => {
       end = resolve;
     });
+    const timeIsUp = () => void vi.advanceTimersByTime(2000);
     const handler = createWebhookHandler({
-      on: { "session.started": () => running },
+      on: {
+        "session.started": () => {
+          queueMicrotask(timeIsUp);
+          return running;
+        },
+      },
       secretToken,
-      acknowledgeWithinMs: 10,
       ...options,
     });
     return { handler, end };
-  };
+  }
 
   test("is registered with the platform, as a method of it, before the answer", async () => {
     const { handler, end } = late();

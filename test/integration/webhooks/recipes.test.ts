@@ -1,0 +1,71 @@
+import type { RequestListener } from "node:http";
+import express from "express";
+import { afterAll, describe, expect, test } from "vitest";
+import * as webhooks from "../../../src/webhooks/index.js";
+import { type Serve, webhookTable } from "../../support/webhook-table.js";
+import { FUNCTIONS } from "./functions.js";
+import { listen, SERVERS } from "./servers.js";
+
+const closing: (() => Promise<void>)[] = [];
+afterAll(() => Promise.all(closing.map((close) => close())));
+
+const replyOf = async (response: Response) => ({
+  status: response.status,
+  headers: response.headers,
+  body: await response.text(),
+});
+
+function serverFor(start: (handler: webhooks.WebhookHandler) => Promise<RequestListener>): Serve {
+  return (handler) => {
+    const starting = start(handler).then(listen);
+    closing.push(() => starting.then(({ close }) => close()));
+    return async (request) => {
+      const { url } = await starting;
+      const { method, headers } = request;
+      const body = method === "GET" ? null : await request.arrayBuffer();
+      return replyOf(await fetch(url, { method, headers, body }));
+    };
+  };
+}
+
+/** NestJS parses JSON first, and answers these by itself. */
+const NOT_FOR_NEST = ["no JSON", "10 MB", "one byte more"];
+
+describe.each(Object.entries(SERVERS))("%s", (framework, start) => {
+  const cases = webhookTable(webhooks, serverFor(start), { proxied: true });
+  const own = cases.filter(({ name }) => framework !== "NestJS" || !NOT_FOR_NEST.includes(name));
+  test.each(own)("$name", ({ run }) => run());
+});
+
+describe.each(Object.entries(FUNCTIONS))("%s", (_, functionFor) => {
+  const serve: Serve = (handler) => async (request) => replyOf(await functionFor(handler)(request));
+  test.each(webhookTable(webhooks, serve, { proxied: true }))("$name", ({ run }) => run());
+});
+
+test.each<[string, (handler: webhooks.WebhookHandler) => Promise<RequestListener>]>([
+  [
+    "express.json()",
+    async (handler) => {
+      const app = express();
+      app.use(express.json());
+      app.all("/", webhooks.toNodeHandler(handler));
+      return app;
+    },
+  ],
+  [
+    "something that reads the stream and keeps nothing",
+    async (handler) => {
+      const app = express();
+      app.use((request, _, next) => void request.on("end", () => next()).resume());
+      app.all("/", webhooks.toNodeHandler(handler));
+      return app;
+    },
+  ],
+])("behind %s, the answer is 500 at once, and the error says how to keep the bytes", async (_, start) => {
+  const errors: unknown[] = [];
+  const handler = webhooks.createWebhookHandler({ on: {}, secretToken: "s", onError: (error) => errors.push(error) });
+  const send = serverFor(start)(handler);
+  const request = await webhooks.webhookRequest('{"event":"session.started"}', { secretToken: "s" });
+  expect(await send(request)).toMatchObject({ status: 500, body: "" });
+  expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining("express.raw(") })]);
+});
