@@ -24,8 +24,11 @@ export interface Incoming {
 
 /** A response, as data. */
 export interface WebhookAnswer {
+  /** HTTP status. */
   status: number;
+  /** Headers, with lower-case names. */
   headers: Record<string, string>;
+  /** Empty, or the JSON that answers a URL validation. */
   body: string;
 }
 

@@ -7,7 +7,9 @@ import { alreadyRead, checkSize, checkWhole, concatenate } from "./read-body.js"
 
 /** What is used of the request of `node:http`, Express, NestJS or Fastify. */
 export interface NodeWebhookRequest {
+  /** HTTP method. */
   method?: string | undefined;
+  /** All headers. */
   headers: WebhookHeaders;
   /** The raw body: of NestJS's `rawBody: true`, or kept by a parser's `verify`. */
   rawBody?: unknown;
@@ -19,8 +21,20 @@ export interface NodeWebhookRequest {
 
 /** What is used of the response of `node:http`, Express or NestJS, or of Fastify's reply. */
 export type NodeWebhookResponse =
-  | { writeHead(status: number, headers: Record<string, string>): unknown; end(body: string): unknown }
-  | { code(status: number): unknown; headers(values: Record<string, string>): unknown; send(body: string): unknown };
+  | {
+      /** Of `node:http`. */
+      writeHead(status: number, headers: Record<string, string>): unknown;
+      /** Of `node:http`. */
+      end(body: string): unknown;
+    }
+  | {
+      /** Of Fastify. */
+      code(status: number): unknown;
+      /** Of Fastify. */
+      headers(values: Record<string, string>): unknown;
+      /** Of Fastify. */
+      send(body: string): unknown;
+    };
 
 /** A stream of Node, by what is used of it. */
 interface Readable {

@@ -13,7 +13,7 @@ export interface Document {
 
 const GUIDES = "docs/guides";
 const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/index.md", "docs/benchmarks.md"];
-const EXAMPLES = ["examples/README.md", "examples/backend/README.md", "examples/webhooks/README.md"];
+const EXAMPLES = ["examples/README.md", "examples/backend/README.md"];
 
 /** What people read, those of the pages that are there. */
 export function documents(): Document[] {
