@@ -32,6 +32,7 @@ export {
   type SignWebhookOptions,
   signWebhook,
   type WebhookRequestOptions,
+  type WebhookStamp,
   webhookRequest,
 } from "./sign-webhook.js";
 export { type NodeWebhookRequest, type NodeWebhookResponse, toNodeHandler } from "./to-node-handler.js";

@@ -22,10 +22,10 @@ export type SignWebhookOptions<Body extends string | Uint8Array = string> = (
 ) & {
   /** Webhook secret token of the app under test; if there are several, the first one signs. */
   secretToken: WebhookSecret;
-} & Stamp;
+} & WebhookStamp;
 
-/** What Zoom adds to each request. */
-interface Stamp {
+/** What Zoom adds to each request, for tests of old and resent ones. */
+export interface WebhookStamp {
   /** When it was signed, in seconds since 1970. Default: now. */
   timestamp?: number | undefined;
   /** Zoom's ID of the event; reuse it to simulate a resent event. Default: a new one. */
@@ -68,7 +68,7 @@ export function signWebhook<Body extends string | Uint8Array = string>(
 }
 
 /** Options of {@link webhookRequest}. */
-export interface WebhookRequestOptions extends Stamp {
+export interface WebhookRequestOptions extends WebhookStamp {
   /** Webhook secret token of the app under test; if there are several, the first one signs. */
   secretToken: WebhookSecret;
   /** Address of your route, for frameworks that route by it. Default `http://localhost/`. */
@@ -102,12 +102,12 @@ function checkBody(name: string, body: unknown): void {
   throw new InvalidArgumentError(name, "must be a string or Uint8Array. Pass an object as `event`.");
 }
 
-function timestampOf({ timestamp = Math.floor(Date.now() / 1000) }: Stamp): string {
+function timestampOf({ timestamp = Math.floor(Date.now() / 1000) }: WebhookStamp): string {
   if (Number.isInteger(timestamp) && timestamp >= 0) return String(timestamp);
   throw new InvalidArgumentError("timestamp", "must be a non-negative integer, in seconds since 1970.");
 }
 
-function headersOf(signature: string, timestamp: string, { requestId = crypto.randomUUID() }: Stamp) {
+function headersOf(signature: string, timestamp: string, { requestId = crypto.randomUUID() }: WebhookStamp) {
   return {
     "content-type": "application/json",
     [SIGNATURE]: `v0=${signature}`,
