@@ -52,7 +52,11 @@ export default defineConfig(({ mode }) => {
       // Only the unit tests for Stryker, which runs them for each mutant.
       projects: PROJECTS.filter(({ name }) => !env["MUTATE"] || name === "unit").map((test) => ({
         extends: true as const,
-        test: { ...test, include: [`test/${test.name}/**/*.test.ts`] },
+        test: {
+          ...test,
+          include: [`test/${test.name}/**/*.test.ts`],
+          exclude: isNightly ? [] : ["**/*.nightly.test.ts"],
+        },
       })),
     },
   };
