@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { install } from "../support/pack.js";
 import { startProgram } from "../support/run-program.js";
 
-/** The other tests run on Node 20, in CI also on 22 and 24. */
-const MAJORS = process.env["SIZE"] === "full" ? [20, 22, 24] : [24];
+const MAJORS = [20, 22, 24];
 const PROGRAMS = ["program.mjs", "program.cjs"];
 const STACKS = "stacks.mjs";
 
