@@ -111,10 +111,14 @@ async function create(path: string, text: string): Promise<FileHandle | undefine
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") return undefined;
     // The disk is full: the file is there, and empty.
-    if (syscall === "write") unlinkSync(path);
+    if (syscall === "write") orUndefined(() => unlinkSync(path));
     throw error;
   }
-  return await open(path, constants.O_RDWR | NO_FOLLOW);
+  return await open(path, constants.O_RDWR | NO_FOLLOW).catch((error) => {
+    // Without its handle nobody renews it, or releases it.
+    orUndefined(() => unlinkSync(path));
+    throw error;
+  });
 }
 
 function isStale(held: OwnFile, path: string, now: number): boolean {

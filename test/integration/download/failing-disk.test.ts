@@ -35,6 +35,7 @@ vi.mock("node:fs/promises", async (original) => {
   return {
     ...real,
     open: async (path: string, ...rest: [string, number]) => {
+      if (path.endsWith(".lock")) hit("lock open");
       const handle = await real.open(path, ...rest);
       if (path === fault.folder) return watch(handle, "folder ");
       return path.endsWith(".part") ? watch(handle, "") : handle;
@@ -97,6 +98,7 @@ describe.each([
   ["writeFile", ["first", "last"]],
   ["folder sync", ["first"]],
   ["folder close", ["first"]],
+  ["lock open", ["first"]],
 ])("%s fails", (operation, places) => {
   test.each(places)("the %s time: rejects, gives no name, and the next download completes the file", async (place) => {
     Object.assign(fault, { operation, at: 0, count: 0 });
