@@ -39,8 +39,12 @@ export async function claimDelivery(
 }
 
 function reporting(claim: Claim, report: (error: unknown) => Promise<void>): Claim {
-  return {
-    keep: async () => claim.keep().catch(report),
-    release: async () => claim.release().catch(report),
+  const reported = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      await report(error);
+    }
   };
+  return { keep: () => reported(() => claim.keep()), release: () => reported(() => claim.release()) };
 }

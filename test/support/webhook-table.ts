@@ -396,5 +396,20 @@ export function webhookTable(library: typeof Webhooks, serve: Serve, { proxied =
       },
     },
   );
+  row(
+    "a store that throws at once",
+    () => sign(),
+    { status: 200, seen: 1, phases: ["deduplicate"] },
+    {
+      deduplicate: {
+        claim: async () => ({
+          keep: () => {
+            throw new Error("down");
+          },
+          release: async () => {},
+        }),
+      },
+    },
+  );
   return cases;
 }
