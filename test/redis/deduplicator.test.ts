@@ -1,33 +1,13 @@
-import { Redis } from "ioredis";
-import { createClient } from "redis";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ConfigError, type Deduplicator, redisDeduplicator } from "../../src/redis/index.js";
 import * as webhooks from "../../src/webhooks/index.js";
-import { RedisServer } from "../support/redis-server.js";
+import { useRedis } from "../support/redis-clients.js";
 
-let server: RedisServer;
-let ioredis: Redis;
-let nodeRedis: Awaited<ReturnType<typeof connect>>;
-
-const connect = (port: number) =>
-  createClient({ url: `redis://127.0.0.1:${port}` })
-    .on("error", () => {})
-    .connect();
-
-beforeAll(async () => {
-  server = await RedisServer.start();
-  ioredis = new Redis(server.port, "127.0.0.1").on("error", () => {});
-  nodeRedis = await connect(server.port);
-});
-afterAll(async () => {
-  ioredis.disconnect();
-  nodeRedis.destroy();
-  await server.stop();
-});
-beforeEach(() => ioredis.flushall());
+const redis = useRedis();
 
 /** As two processes have it, each with another library. */
-const pair = () => [ioredis, nodeRedis].map((client) => redisDeduplicator({ client })) as [Deduplicator, Deduplicator];
+const pair = () =>
+  [redis.ioredis, redis.nodeRedis].map((client) => redisDeduplicator({ client })) as [Deduplicator, Deduplicator];
 
 async function claimed(deduplicator: Deduplicator, ...ids: string[]) {
   const claim = await deduplicator.claim(ids);
@@ -61,10 +41,10 @@ test("of a hundred that come at once, one gets it", async () => {
 test("a claim ends after four minutes, and its late release frees nobody else's", async () => {
   const [one, other] = pair();
   const late = await claimed(one, "id");
-  const [key = ""] = await ioredis.keys("*");
-  expect(await ioredis.pttl(key)).toBeGreaterThan(3 * 60_000);
-  expect(await ioredis.pttl(key)).toBeLessThanOrEqual(4 * 60_000);
-  await ioredis.del(key);
+  const [key = ""] = await redis.ioredis.keys("*");
+  expect(await redis.ioredis.pttl(key)).toBeGreaterThan(3 * 60_000);
+  expect(await redis.ioredis.pttl(key)).toBeLessThanOrEqual(4 * 60_000);
+  await redis.ioredis.del(key);
   await claimed(other, "id");
   await late.release();
   expect(await one.claim(["id"])).toBe("running");

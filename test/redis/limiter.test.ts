@@ -1,6 +1,4 @@
-import { Redis } from "ioredis";
-import { createClient } from "redis";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   RateLimitError,
   type RateLimitedRequest,
@@ -10,39 +8,20 @@ import {
   redisRateLimiter,
 } from "../../src/redis/index.js";
 import { rejection } from "../support/observed-client.js";
-import { RedisServer } from "../support/redis-server.js";
+import { useRedis } from "../support/redis-clients.js";
 import { until } from "../support/until.js";
 
-let server: RedisServer;
-let ioredis: Redis;
+const redis = useRedis();
 /** The reasons why limiters did without Redis. */
 let fallbacks: unknown[];
-let nodeRedis: Awaited<ReturnType<typeof connectNodeRedis>>;
-
-const connectNodeRedis = (port: number) =>
-  createClient({ url: `redis://127.0.0.1:${port}` })
-    .on("error", () => {})
-    .connect();
-
-beforeAll(async () => {
-  server = await RedisServer.start();
-  ioredis = new Redis(server.port, "127.0.0.1").on("error", () => {});
-  nodeRedis = await connectNodeRedis(server.port);
-});
-afterAll(async () => {
-  ioredis.disconnect();
-  nodeRedis.destroy();
-  await server.stop();
-});
-beforeEach(async () => {
-  await ioredis.flushall();
+beforeEach(() => {
   fallbacks = [];
 });
 afterEach(() => expect(fallbacks).toEqual([]));
 
 /** Two limiters as two processes have them, one with each library. */
 function pair(limits: Partial<RateLimits> = {}, accountKeys = ["account", "account"]) {
-  return [ioredis, nodeRedis].map((client, index) => {
+  return [redis.ioredis, redis.nodeRedis].map((client, index) => {
     const accountKey = accountKeys[index] ?? "";
     const onFallback = (reason: unknown) => fallbacks.push(reason);
     const limiter = redisRateLimiter({ client, plan: "pro", accountKey, limits, onFallback });
@@ -110,7 +89,7 @@ describe("processes of one account", () => {
     const [one, other] = pair();
     const headers = new Headers({ "x-ratelimit-type": "Daily-limit", "x-ratelimit-remaining": "1" });
     await one("HEAVY", undefined, { response: { status: 200, headers }, text: "" });
-    await ioredis.ping();
+    await redis.ioredis.ping();
     await other("HEAVY");
     await expect(other("HEAVY")).rejects.toMatchObject({ kind: "daily" });
   });
@@ -119,12 +98,12 @@ describe("processes of one account", () => {
     const [one, other] = pair();
     await one("RESOURCE-INTENSIVE", undefined, tooMany("per-second", { "retry-after": "60" }));
     await other("HEAVY", undefined, tooMany("You have reached the maximum daily rate limit."));
-    await Promise.all([ioredis.ping(), nodeRedis.ping()]);
-    const keys = await ioredis.keys("*");
+    await Promise.all([redis.ioredis.ping(), redis.nodeRedis.ping()]);
+    const keys = await redis.ioredis.keys("*");
     const names = ["RESOURCE-INTENSIVE", "HEAVY", "day"];
     expect(keys).toEqual(expect.arrayContaining(names.map((name) => `zoom-video-sdk-api:{account}:${name}`)));
     // -1 is none; -2 that the time is over.
-    for (const key of keys) expect(await ioredis.pttl(key), key).not.toBe(-1);
+    for (const key of keys) expect(await redis.ioredis.pttl(key), key).not.toBe(-1);
   });
 });
 
@@ -137,15 +116,15 @@ test("does not count the calls of another account", async () => {
 test("restores the calls that still count in a Redis that comes back empty", async () => {
   const [one, other] = pair();
   await times(10, () => one("RESOURCE-INTENSIVE"));
-  await server.stop();
+  await redis.server.stop();
   await expect(one("RESOURCE-INTENSIVE", 5000)).rejects.toBeInstanceOf(RateLimitError);
   expect(fallbacks.splice(0)).toHaveLength(1);
-  await server.start();
+  await redis.server.start();
   // Any call finds that Redis is back, and its label does not matter.
   await until(async () => {
     await one("LIGHT");
-    return (await ioredis.zcard("zoom-video-sdk-api:{account}:RESOURCE-INTENSIVE").catch(() => 0)) >= 10;
+    return (await redis.ioredis.zcard("zoom-video-sdk-api:{account}:RESOURCE-INTENSIVE").catch(() => 0)) >= 10;
   });
-  await until(() => nodeRedis.isReady);
+  await until(() => redis.nodeRedis.isReady);
   await expect(other("RESOURCE-INTENSIVE", 5000)).rejects.toBeInstanceOf(RateLimitError);
 });
