@@ -108,7 +108,7 @@ export function checkLimits(
   }
 }
 
-function checkTimeLimit(name: string, ms: number | undefined, fail: Fail): void {
+export function checkTimeLimit(name: string, ms: number | undefined, fail: Fail): void {
   if (ms === undefined || ms === Number.POSITIVE_INFINITY || isWithin(ms, 1, MAX_TIMER_MS)) return;
   throw fail(name, `must be a number of milliseconds from 1 to ${MAX_TIMER_MS}, or Infinity, not ${show(ms)}.`);
 }

@@ -1,7 +1,14 @@
 import { WEBHOOK_EVENTS } from "../../generated/webhooks.js";
-import { ConfigError } from "../core/errors.js";
 import { closest } from "../internal/did-you-mean.js";
-import { checkKnown, checkObject, checkOneOf, invalidConfig, isInteger, show } from "../internal/validate.js";
+import {
+  checkKnown,
+  checkObject,
+  checkOneOf,
+  checkTimeLimit,
+  invalidConfig,
+  isInteger,
+  show,
+} from "../internal/validate.js";
 import type { WebhookHandlerOptions } from "./handler-options.js";
 import { checkSecretTokens } from "./secret-tokens.js";
 import { checkTolerance, DEFAULT_TOLERANCE_SECONDS } from "./verification.js";
@@ -29,9 +36,6 @@ export type HandlerSettings = Omit<WebhookHandlerOptions, Defaults> & {
   [Name in Defaults]: NonNullable<WebhookHandlerOptions[Name]>;
 };
 
-/** Timers turn a longer time into no time at all. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-
 /** @throws ConfigError naming the option that is invalid. */
 export function resolveHandlerOptions(options: WebhookHandlerOptions): HandlerSettings {
   checkObject("options", options, invalidConfig);
@@ -41,13 +45,10 @@ export function resolveHandlerOptions(options: WebhookHandlerOptions): HandlerSe
   const { acknowledgeWithinMs = 2000, onFailure = "repeat" } = options;
   checkHandlers(on);
   for (const [name, value] of Object.entries({ onUnknown, onError, background })) checkCallback(name, value);
-  if (secretToken !== undefined && typeof secretToken !== "function") asConfig(() => checkSecretTokens(secretToken));
-  asConfig(() => checkTolerance(toleranceSeconds));
+  if (secretToken !== undefined && typeof secretToken !== "function") checkSecretTokens(secretToken, invalidConfig);
+  checkTolerance(toleranceSeconds, invalidConfig);
   if (!isInteger(maxBodyBytes, 1)) throw invalidConfig("maxBodyBytes", "must be a positive number of bytes.");
-  const isTime = typeof acknowledgeWithinMs === "number" && acknowledgeWithinMs > 0;
-  if (!isTime || (acknowledgeWithinMs > MAX_TIMER_MS && acknowledgeWithinMs !== Number.POSITIVE_INFINITY)) {
-    throw invalidConfig("acknowledgeWithinMs", "must be a positive number of milliseconds, or Infinity.");
-  }
+  checkTimeLimit("acknowledgeWithinMs", acknowledgeWithinMs, invalidConfig);
   checkOneOf("onFailure", onFailure, ["repeat", "accept"], invalidConfig);
   if (deduplicate !== undefined && typeof deduplicate?.claim !== "function") {
     throw invalidConfig("deduplicate", "must have a method `claim`, as memoryDeduplicator() does.");
@@ -74,13 +75,4 @@ function hintFor(name: string): string {
 function checkCallback(name: string, value: unknown): void {
   if (value === undefined || typeof value === "function") return;
   throw invalidConfig(name, `must be a function, not ${show(value)}.`);
-}
-
-/** The message of the same check for arguments. */
-function asConfig(check: () => void): void {
-  try {
-    check();
-  } catch (error) {
-    throw new ConfigError((error as Error).message);
-  }
 }

@@ -1,21 +1,17 @@
-import { InvalidArgumentError } from "../core/errors.js";
+import { type Fail, invalidArgument } from "../internal/validate.js";
 
 /** An app's webhook secret token. While you rotate it, both the new and the old one. */
 export type WebhookSecret = string | readonly string[];
 
-/** The secret tokens, the current one first. @throws InvalidArgumentError */
-export function checkSecretTokens(secretToken: WebhookSecret): [string, ...string[]] {
+/** The secret tokens, the current one first. */
+export function checkSecretTokens(secretToken: WebhookSecret, fail: Fail = invalidArgument): [string, ...string[]] {
   const [first, ...others] = [secretToken].flat();
   for (const token of [first, ...others]) {
     if (typeof token !== "string" || token === "") {
-      throw new InvalidArgumentError(
-        "secretToken",
-        "must be the app's webhook secret token, or an array of such tokens. None may be empty.",
-      );
+      const problem = "must be the app's webhook secret token, or an array of such tokens. None may be empty.";
+      throw fail("secretToken", problem);
     }
-    if (token !== token.trim()) {
-      throw new InvalidArgumentError("secretToken", "starts or ends with white space. Remove it.");
-    }
+    if (token !== token.trim()) throw fail("secretToken", "starts or ends with white space. Remove it.");
   }
   return [first as string, ...others];
 }

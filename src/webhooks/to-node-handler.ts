@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from "../core/errors.js";
-import { checkFunction } from "../internal/validate.js";
 import { receivers, type WebhookHandler } from "./create-webhook-handler.js";
 import type { WebhookHeaders } from "./headers.js";
 import { isRawBody } from "./raw-body.js";
@@ -56,7 +55,6 @@ interface Readable {
 export function toNodeHandler(
   handler: WebhookHandler,
 ): (request: NodeWebhookRequest, response: NodeWebhookResponse) => Promise<void> {
-  checkFunction("handler", handler);
   const receiver = receivers.get(handler);
   if (receiver === undefined) throw new InvalidArgumentError("handler", "must be what createWebhookHandler returned.");
   return async (request, response) => {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, WebhookVerificationError } from "../core/errors.js";
 import { parseJson } from "../internal/json.js";
-import { checkObject } from "../internal/validate.js";
+import { checkObject, type Fail, invalidArgument } from "../internal/validate.js";
 import type { WebhookEvent } from "./events.js";
 import { readHeader, SIGNATURE, TIMESTAMP, type WebhookHeaders } from "./headers.js";
 import { bytesOf, type RawBody, signedBytes } from "./raw-body.js";
@@ -62,9 +62,9 @@ export function prepare(options: VerifyWebhookOptions): Unverified {
   };
 }
 
-export function checkTolerance(seconds: unknown): void {
+export function checkTolerance(seconds: unknown, fail: Fail = invalidArgument): void {
   if (typeof seconds === "number" && seconds >= 0) return;
-  throw new InvalidArgumentError("toleranceSeconds", "must be a non-negative number of seconds, or Infinity.");
+  throw fail("toleranceSeconds", "must be a non-negative number of seconds, or Infinity.");
 }
 
 /** @param matches For each token, whether it signed the request. */
