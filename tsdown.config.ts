@@ -1,6 +1,7 @@
+import license from "rollup-plugin-license";
 import { defineConfig } from "tsdown";
 
-export default defineConfig({
+const library = defineConfig({
   entry: {
     index: "src/index.ts",
     download: "src/download/index.ts",
@@ -34,3 +35,17 @@ export default defineConfig({
     codeSplitting: { groups: [{ name: "shared", test: /(?:src|generated).*(?<!\.d)\.ts$/, minShareCount: 2 }] },
   },
 });
+
+/** Imports the package by its name, so it loads only the entries that a command needs. Its own libraries are bundled. */
+const commandLine = defineConfig({
+  entry: { cli: "src/cli/main.ts" },
+  external: [/^zoom-video-sdk-api/],
+  format: "esm",
+  dts: false,
+  plugins: [license({ thirdParty: { output: "dist/cli.licenses.txt", multipleVersions: true } })],
+  platform: "node",
+  target: "node20.19",
+  inputOptions: { checks: { pluginTimings: false } },
+});
+
+export default [library, commandLine];

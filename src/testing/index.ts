@@ -8,5 +8,5 @@ export { type MockServer, type MockServerOptions, startMockServer } from "./mock
 export { prefer, sequence } from "./prefer.js";
 export type { MockAnswer } from "./responses.js";
 export type { JoinOptions, RecordAction, SandboxUser, SharedContent } from "./sandbox/driver.js";
-export type { SandboxAccount, SandboxOptions } from "./sandbox/options.js";
+export type { SandboxAccount, SandboxActivity, SandboxOptions } from "./sandbox/options.js";
 export { type Sandbox, startSandbox } from "./sandbox/start-sandbox.js";

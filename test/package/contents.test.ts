@@ -17,7 +17,7 @@ const leaves = (value: unknown): string[] =>
 
 test("the tarball holds the build, its papers and nothing else", () => {
   const expected =
-    /^(?:dist\/(?:openapi\.json|[\w.-]+\.(?:mjs|cjs|d\.mts|d\.cts))|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+    /^(?:dist\/(?:openapi\.json|cli\.licenses\.txt|[\w.-]+\.(?:mjs|cjs|d\.mts|d\.cts))|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   expect(files).toEqual(expect.arrayContaining(["README.md", "LICENSE", "package.json", "dist/openapi.json"]));
   expect(files.length).toBeLessThanOrEqual(80);

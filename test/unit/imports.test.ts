@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   redis: [...BELOW, "rate-limit", "webhooks"],
   download: [...BELOW, "client", "auth"],
   testing: [...BELOW, "client", "rate-limit", "webhooks"],
+  cli: ["internal"],
   index: [...BELOW, "auth", "client", "resources"],
   version: [],
 };

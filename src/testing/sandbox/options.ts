@@ -1,5 +1,7 @@
+import type { OperationId } from "../../../generated/operations.js";
 import type { RateLimitPlan } from "../../core/rate-limiter.js";
 import {
+  checkFunction,
   checkKnown,
   checkObject,
   checkOneOf,
@@ -7,6 +9,7 @@ import {
   checkString,
   invalidArgument,
 } from "../../internal/validate.js";
+import type { WebhookEventName } from "../../webhooks/events.js";
 import { checkPort } from "../http-server.js";
 import { Ids } from "./ids.js";
 
@@ -32,6 +35,27 @@ export interface SandboxAccount {
   unreachableBuckets?: readonly string[] | undefined;
 }
 
+/** What a sandbox did: it responded to a request, or an event happened. */
+export type SandboxActivity =
+  | {
+      type: "request";
+      method: string;
+      /** With its query, as it was sent. */
+      path: string;
+      /** Absent if the path is not one of the API. */
+      operationId: OperationId | undefined;
+      status: number;
+      /** Zoom's code and message, if it was rejected. */
+      code: number | undefined;
+      message: string | undefined;
+    }
+  | {
+      type: "event";
+      event: WebhookEventName;
+      /** What your endpoint responded; -1 if it did not respond, absent if there is no endpoint. */
+      status: number | undefined;
+    };
+
 /** Options of {@link startSandbox}. */
 export interface SandboxOptions {
   /** Port on 127.0.0.1. Default 0: a free one. */
@@ -54,6 +78,8 @@ export interface SandboxOptions {
   sdkSecret?: string | undefined;
   /** Where to send webhooks, and the secret token that signs them. Default: they are only recorded in `events`. */
   webhooks?: { readonly url: string; readonly secretToken: string } | undefined;
+  /** Called after each response and each event, for a log. It must not throw. */
+  onActivity?: ((activity: SandboxActivity) => void) | undefined;
 }
 
 /** The options with their defaults. */
@@ -65,7 +91,7 @@ export interface Settings extends Required<Omit<SandboxOptions, "account" | "see
 
 type Key = "apiKey" | "apiSecret" | "sdkKey" | "sdkSecret";
 
-const OPTIONS = ["port", "clock", "seed", "plan", "account", "apiKey", "apiSecret", "sdkKey", "sdkSecret", "webhooks"];
+const OPTIONS = ["port", "clock", "seed", "plan", "account", "apiKey", "apiSecret", "sdkKey", "sdkSecret", "webhooks", "onActivity"];
 const ACCOUNT: Settings["account"] = {
   videoSdk: true,
   app: true,
@@ -82,7 +108,7 @@ const ACCOUNT: Settings["account"] = {
 export function resolveOptions(options: SandboxOptions): Settings {
   checkObject("options", options);
   checkKnown(options, new Set(OPTIONS));
-  const { port, clock, plan, account, webhooks, seed: given } = options;
+  const { port, clock, plan, account, webhooks, onActivity, seed: given } = options;
   checkPort(port ?? 0);
   if (clock !== undefined && typeof clock !== "function") throw invalidArgument("clock", "must be a function.");
   if ((plan ?? undefined) !== undefined) checkOneOf("plan", plan, ["pro", "business"]);
@@ -101,6 +127,7 @@ export function resolveOptions(options: SandboxOptions): Settings {
     sdkKey: key("sdkKey"),
     sdkSecret: key("sdkSecret"),
     webhooks: webhooks && checkWebhooks(webhooks),
+    onActivity: checkFunction("onActivity", onActivity),
   };
 }
 

@@ -66,8 +66,11 @@ export class Outbox {
   }
 
   #enqueue(message: Message, retry: number): Promise<void> {
-    if (this.#world.settings.webhooks === undefined) return Promise.resolve();
-    const { state } = this.#world;
+    const { state, settings } = this.#world;
+    if (settings.webhooks === undefined) {
+      settings.onActivity?.({ type: "event", event: message.name, status: undefined });
+      return Promise.resolve();
+    }
     const sent = this.#sending.then(() => this.#deliver(message, retry, state));
     this.#sending = sent;
     return sent;
@@ -90,6 +93,7 @@ export class Outbox {
       ...outcome,
     };
     state.deliveries.push(delivery);
+    this.#world.settings.onActivity?.({ type: "event", event: name, status: outcome.status });
     const delay = RETRY_MINUTES[retry];
     // Zoom does not retry after a redirect or a 4xx.
     const isRetried = outcome.status === -1 || outcome.status >= 500;

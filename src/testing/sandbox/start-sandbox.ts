@@ -5,13 +5,14 @@ import { ConfigError } from "../../core/errors.js";
 import { parseJson } from "../../internal/json.js";
 import { checkObject, invalidArgument } from "../../internal/validate.js";
 import type { MockAnswer } from "../responses.js";
+import { findRoute } from "../route.js";
 import { ApiTokens } from "./api-token.js";
 import { Clock } from "./clock.js";
 import { Driver, type JoinOptions, type RecordAction, type SandboxUser, type SharedContent } from "./driver.js";
 import { EventLog } from "./event-log.js";
 import { makeEvent } from "./events.js";
 import { Faults } from "./faults.js";
-import { type Gates, handle } from "./handle.js";
+import { type ApiResponse, type Gates, handle } from "./handle.js";
 import { Ids } from "./ids.js";
 import { resolveOptions, type SandboxOptions, type Settings } from "./options.js";
 import { Outbox } from "./outbox.js";
@@ -106,7 +107,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return redirectToFile(request, response, url, { world, tokens: gates.tokens, filesUrl: files.url });
     }
     const { method = "GET", headers } = request;
-    sendJson(response, handle({ method, url, authorization: headers.authorization, body }, world, gates));
+    const answer = handle({ method, url, authorization: headers.authorization, body }, world, gates);
+    sendJson(response, answer);
+    settings.onActivity?.({ type: "request", method, path: url.pathname + url.search, ...outcomeOf(method, url, answer) });
   };
   const server = await serve(settings.port, respond).catch(async (error: unknown) => {
     await files.close();
@@ -152,6 +155,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function outcomeOf(method: string, { pathname }: URL, { status, body }: ApiResponse) {
+  const { code, message } = (status >= 400 ? body : {}) as { code?: number; message?: string };
+  return { operationId: findRoute(method, pathname)?.operationId, status, code, message };
 }
 
 function createWorld(settings: Settings, clock: Clock): { world: World; events: EventLog; outbox: Outbox } {

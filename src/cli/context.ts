@@ -1,0 +1,47 @@
+import type { ZoomVideoSdk } from "zoom-video-sdk-api";
+import { Interrupt } from "./interrupt.js";
+import { Output } from "./output.js";
+import { Settings } from "./settings.js";
+
+/** What commands share. */
+export interface Context {
+  readonly output: Output;
+  readonly interrupt: Interrupt;
+  /** Read when first needed. */
+  readonly settings: Settings;
+  /** For what is not an error, but not a success either. */
+  exitCode: number;
+}
+
+/** @param envFile Returns the file of `--env-file`, once the options are parsed. */
+export function createContext(isJson: boolean, envFile: () => string | undefined): Context {
+  const interrupt = new Interrupt();
+  let settings: Settings | undefined;
+  return {
+    output: new Output(isJson, interrupt.signal),
+    interrupt,
+    get settings() {
+      settings ??= new Settings(envFile());
+      return settings;
+    },
+    exitCode: 0,
+  };
+}
+
+/** @throws CliError if a key is missing. */
+export async function createClient({ settings, output }: Context, account?: string): Promise<ZoomVideoSdk> {
+  const apiKey = settings.require("ZOOM_VIDEO_SDK_API_KEY", "calls need the API key of the Video SDK account");
+  const apiSecret = settings.require("ZOOM_VIDEO_SDK_API_SECRET", "calls need the secret of the API key");
+  const { ZoomVideoSdk } = await import("zoom-video-sdk-api");
+  const zoom = new ZoomVideoSdk({
+    apiKey,
+    apiSecret,
+    baseUrl: settings.get("ZOOM_VIDEO_SDK_BASE_URL"),
+    userAgent: "cli",
+    hooks: {
+      onRetry: ({ operationId, errorType, delayMs }) =>
+        output.note(`${operationId} failed (${errorType}), retrying in ${Math.ceil(delayMs / 1000)} s.`),
+    },
+  });
+  return account === undefined ? zoom : zoom.account(account);
+}

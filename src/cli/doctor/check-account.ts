@@ -1,0 +1,86 @@
+import type { ApiError, ClientOptions } from "zoom-video-sdk-api";
+import type { Settings } from "../settings.js";
+import { adviceOn } from "./connection-advice.js";
+import type { Finding } from "./finding.js";
+
+/** Zoom's tokens are valid for an hour, and become valid a few seconds before they are signed. */
+const MAX_SKEW_MS = 30_000;
+
+/** One call: does the server respond, at what time, does it accept the keys, and is it a Video SDK account? */
+export async function checkAccount(settings: Settings, signal: AbortSignal): Promise<Finding[]> {
+  const { ZoomVideoSdk } = await import("zoom-video-sdk-api");
+  const [apiKey, apiSecret] = [settings.get("ZOOM_VIDEO_SDK_API_KEY"), settings.get("ZOOM_VIDEO_SDK_API_SECRET")];
+  const hasKeys = apiKey !== undefined && apiSecret !== undefined;
+  let date: string | null = null;
+  const options: ClientOptions = {
+    // Without keys, the server can still be reached.
+    ...(hasKeys ? { apiKey, apiSecret } : { token: "no-key" }),
+    baseUrl: settings.get("ZOOM_VIDEO_SDK_BASE_URL"),
+    maxRetries: 0,
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      date ??= response.headers.get("date");
+      return response;
+    },
+  };
+  const source = settings.sourceOf("ZOOM_VIDEO_SDK_BASE_URL");
+  const server = settings.get("ZOOM_VIDEO_SDK_BASE_URL") ?? "https://api.zoom.us/v2";
+  const where = source === undefined ? server : `${server}, from ${source}`;
+  let problem: unknown;
+  try {
+    // Light, and it says whether the account has the Video SDK.
+    await new ZoomVideoSdk(options).streamIngestions.list({ page_size: 1 }, { signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    problem = error;
+  }
+  const connection = connectionFinding(problem, where);
+  if (connection.status === "failed") return [connection, ...["clock", "credentials", "account"].map(notChecked)];
+  return [connection, clockFinding(date), ...accountFindings(problem as ApiError | undefined, hasKeys)];
+}
+
+const notChecked = (check: string): Finding => ({ check, status: "skipped", found: "not checked: no valid response" });
+
+function connectionFinding(problem: unknown, where: string): Finding {
+  const advice = problem === undefined ? undefined : adviceOn(problem);
+  if (advice === undefined) return { check: "connection", status: "ok", found: where };
+  return { check: "connection", status: "failed", found: `${where}: ${advice.found}`, remedy: advice.remedy };
+}
+
+function clockFinding(date: string | null): Finding {
+  const skew = date === null ? Number.NaN : Date.now() - Date.parse(date);
+  if (Number.isNaN(skew)) return { check: "clock", status: "skipped", found: "the server did not say what time it is" };
+  const seconds = Math.round(Math.abs(skew) / 1000);
+  // The header has whole seconds.
+  if (Math.abs(skew) <= MAX_SKEW_MS) return { check: "clock", status: "ok", found: "agrees with the server's" };
+  const found = `${seconds} s ${skew > 0 ? "ahead of" : "behind"} the server's`;
+  const remedy = "Synchronize the machine's clock (NTP): tokens are valid by the server's clock.";
+  return { check: "clock", status: "failed", found, remedy };
+}
+
+function accountFindings(problem: ApiError | undefined, hasKeys: boolean): Finding[] {
+  if (problem?.status === 401) {
+    const found = hasKeys ? `not accepted: ${problem.message}` : "not checked: keys are missing";
+    const remedy = hasKeys
+      ? "Usually it is the SDK pair, which signs join tokens. Copy the API key and the API secret of the Video SDK account instead; they may also have been regenerated."
+      : undefined;
+    return [{ check: "credentials", status: hasKeys ? "failed" : "skipped", found, remedy }, notChecked("account")];
+  }
+  return [{ check: "credentials", status: "ok", found: "accepted" }, accountFinding(problem)];
+}
+
+function accountFinding(problem: ApiError | undefined): Finding {
+  const check = "account";
+  if (problem === undefined) return { check, status: "ok", found: "has the Video SDK" };
+  const { status, code, message, retryAt } = problem;
+  if (status === 400 && code === 200) {
+    const remedy = "Use the keys of an account with a Video SDK plan; keys of a Zoom Meetings account don't work.";
+    return { check, status: "failed", found: "is not a Video SDK account", remedy };
+  }
+  if (status === 429) {
+    const remedy = `Wait until ${retryAt?.toISOString() ?? "the limit resets"}, and set the option rateLimit in your app.`;
+    return { check, status: "failed", found: `has no calls left: ${message}`, remedy };
+  }
+  const remedy = "Ask an administrator of the account which permissions the API key has.";
+  return { check, status: "failed", found: message, remedy };
+}

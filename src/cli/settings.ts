@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { env } from "node:process";
+import { parseEnv } from "node:util";
+import { CliError } from "./cli-error.js";
+
+/** Variables that the commands read. */
+export type Variable =
+  | "ZOOM_VIDEO_SDK_API_KEY"
+  | "ZOOM_VIDEO_SDK_API_SECRET"
+  | "ZOOM_VIDEO_SDK_BASE_URL"
+  | "ZOOM_VIDEO_SDK_KEY"
+  | "ZOOM_VIDEO_SDK_SECRET"
+  | "ZOOM_VIDEO_SDK_WEBHOOK_SECRET";
+
+/** The environment, and below it the file of `--env-file`. No other file is read, and nothing is stored. */
+export class Settings {
+  readonly #file: string | undefined;
+  readonly #fromFile: Readonly<Record<string, string | undefined>>;
+
+  /** @throws CliError if the file can't be read. */
+  constructor(file: string | undefined) {
+    this.#file = file;
+    this.#fromFile = file === undefined ? {} : read(file);
+  }
+
+  get(name: Variable): string | undefined {
+    return env[name] || this.#fromFile[name] || undefined;
+  }
+
+  /** Where a variable has its value from. */
+  sourceOf(name: Variable): string | undefined {
+    if (env[name]) return "environment";
+    return this.#fromFile[name] ? this.#file : undefined;
+  }
+
+  /** @throws CliError saying how to set it. */
+  require(name: Variable, purpose: string): string {
+    const value = this.get(name);
+    if (value !== undefined) return value;
+    const hint = "Set it in the environment, or in a file that you pass with --env-file. See: doctor";
+    throw new CliError("credentials", `${name} is not set: ${purpose}.`, hint);
+  }
+}
+
+function read(file: string): Readonly<Record<string, string | undefined>> {
+  try {
+    return parseEnv(readFileSync(file, "utf8"));
+  } catch (cause) {
+    throw new CliError("usage", `--env-file can't be read: ${(cause as Error).message}`, undefined, { cause });
+  }
+}
