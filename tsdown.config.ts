@@ -1,4 +1,4 @@
-import license from "rollup-plugin-license";
+import licensePlugin from "rollup-plugin-license";
 import { defineConfig } from "tsdown";
 
 const library = defineConfig({
@@ -35,6 +35,9 @@ const library = defineConfig({
     codeSplitting: { groups: [{ name: "shared", test: /(?:src|generated).*(?<!\.d)\.ts$/, minShareCount: 2 }] },
   },
 });
+
+// A CommonJS module: its types are those of its compiled `default`.
+const license = licensePlugin as unknown as typeof licensePlugin.default;
 
 /** Imports the package by its name, so it loads only the entries that a command needs. Its own libraries are bundled. */
 const commandLine = defineConfig({

@@ -91,7 +91,19 @@ export interface Settings extends Required<Omit<SandboxOptions, "account" | "see
 
 type Key = "apiKey" | "apiSecret" | "sdkKey" | "sdkSecret";
 
-const OPTIONS = ["port", "clock", "seed", "plan", "account", "apiKey", "apiSecret", "sdkKey", "sdkSecret", "webhooks", "onActivity"];
+const OPTIONS = [
+  "port",
+  "clock",
+  "seed",
+  "plan",
+  "account",
+  "apiKey",
+  "apiSecret",
+  "sdkKey",
+  "sdkSecret",
+  "webhooks",
+  "onActivity",
+];
 const ACCOUNT: Settings["account"] = {
   videoSdk: true,
   app: true,

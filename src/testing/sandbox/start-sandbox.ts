@@ -109,7 +109,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const { method = "GET", headers } = request;
     const answer = handle({ method, url, authorization: headers.authorization, body }, world, gates);
     sendJson(response, answer);
-    settings.onActivity?.({ type: "request", method, path: url.pathname + url.search, ...outcomeOf(method, url, answer) });
+    settings.onActivity?.({
+      type: "request",
+      method,
+      path: url.pathname + url.search,
+      ...outcomeOf(method, url, answer),
+    });
   };
   const server = await serve(settings.port, respond).catch(async (error: unknown) => {
     await files.close();
