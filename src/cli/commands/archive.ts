@@ -46,12 +46,10 @@ async function run({ from, to, dir, concurrency, account }: Given, context: Cont
   let summary: ArchiveSummary;
   try {
     summary = await archiveRecordings(zoom, query, { dir, concurrency, signal: interrupt.signal, onProgress });
-  } catch (error) {
-    if (interrupt.signal.aborted) output.note("Run it again to resume.");
-    throw error;
   } finally {
     progress.stop();
     await written;
+    if (interrupt.signal.aborted) output.note("Run it again to resume.");
   }
   report(summary, context);
 }

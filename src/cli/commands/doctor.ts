@@ -19,11 +19,13 @@ export function addDoctor(program: Command, context: Context): void {
 
 async function run(context: Context): Promise<void> {
   const { output, settings, interrupt } = context;
+  const keys = checkKeys(settings);
+  const hasKeys = !keys.some(({ check, status }) => check.includes("API") && status === "failed");
   const findings = [
     ...checkRuntime(),
-    ...checkKeys(settings),
+    ...keys,
     await checkProxy(),
-    ...(await checkAccount(settings, interrupt.signal)),
+    ...(await checkAccount(settings, hasKeys, interrupt.signal)),
   ];
   for (const finding of findings) await print(finding, output);
   const failed = findings.filter(({ status }) => status === "failed").length;

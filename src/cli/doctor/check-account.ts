@@ -6,15 +6,18 @@ import type { Finding } from "./finding.js";
 /** Zoom's tokens are valid for an hour, and become valid a few seconds before they are signed. */
 const MAX_SKEW_MS = 30_000;
 
-/** One call: does the server respond, at what time, does it accept the keys, and is it a Video SDK account? */
-export async function checkAccount(settings: Settings, signal: AbortSignal): Promise<Finding[]> {
+/**
+ * One call: does the server respond, at what time, does it accept the keys, and is it a Video SDK account?
+ *
+ * @param hasKeys Whether there are keys that can be right.
+ */
+export async function checkAccount(settings: Settings, hasKeys: boolean, signal: AbortSignal): Promise<Finding[]> {
   const { ZoomVideoSdk } = await import("zoom-video-sdk-api");
   const [apiKey, apiSecret] = [settings.get("ZOOM_VIDEO_SDK_API_KEY"), settings.get("ZOOM_VIDEO_SDK_API_SECRET")];
-  const hasKeys = apiKey !== undefined && apiSecret !== undefined;
   let date: string | null = null;
   const options: ClientOptions = {
     // Without keys, the server can still be reached.
-    ...(hasKeys ? { apiKey, apiSecret } : { token: "no-key" }),
+    ...(hasKeys && apiKey && apiSecret ? { apiKey, apiSecret } : { token: "no-key" }),
     baseUrl: settings.get("ZOOM_VIDEO_SDK_BASE_URL"),
     maxRetries: 0,
     fetch: async (url, init) => {
@@ -60,7 +63,7 @@ function clockFinding(date: string | null): Finding {
 
 function accountFindings(problem: ApiError | undefined, hasKeys: boolean): Finding[] {
   if (problem?.status === 401) {
-    const found = hasKeys ? `not accepted: ${problem.message}` : "not checked: keys are missing";
+    const found = hasKeys ? `not accepted: ${problem.message}` : "not checked: see the keys above";
     const remedy = hasKeys
       ? "Usually it is the SDK pair, which signs join tokens. Copy the API key and the API secret of the Video SDK account instead; they may also have been regenerated."
       : undefined;

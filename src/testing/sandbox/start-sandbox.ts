@@ -102,6 +102,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? "/", "http://sandbox");
     const body = await readText(request);
+    response.setHeader("date", new Date(clock.wire()).toUTCString());
     clock.runDue();
     if (url.pathname.startsWith("/rec/download/")) {
       return redirectToFile(request, response, url, { world, tokens: gates.tokens, filesUrl: files.url });
