@@ -14,6 +14,7 @@ const GUIDES = {
   webhooks: "Webhooks",
   testing: "Testing your app",
   sandbox: "Sandbox",
+  "command-line": "Command line",
   "changing-the-api": "Changing the API",
   migrating: "Migrating",
 };

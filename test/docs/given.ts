@@ -1,8 +1,8 @@
 import * as Sentry from "@sentry/core";
 import { ZoomVideoSdk } from "zoom-video-sdk-api";
 import { signWebhook } from "zoom-video-sdk-api/webhooks";
-import { sampleRecordings } from "../../examples/archive-recordings/sample-account.js";
 import { exampleIds } from "../support/examples.js";
+import { sampleRecordings } from "../support/sample-account.js";
 import { EVENTS } from "../support/webhook-events.js";
 
 const secretToken = "webhook-secret-token";

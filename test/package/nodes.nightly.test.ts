@@ -1,8 +1,11 @@
 import { access, cp, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { startSandbox } from "../../src/testing/index.js";
 import { install } from "../support/pack.js";
 import { startProgram } from "../support/run-program.js";
+import { records, run as runCommand } from "./cli/command-line.js";
+import { openTerminal } from "./cli/terminal.js";
 
 const MAJORS = [20, 22, 24];
 const PROGRAMS = ["program.mjs", "program.cjs"];
@@ -34,6 +37,26 @@ describe.each(MAJORS)("on Node %i", (major) => {
 
   test.each(PROGRAMS)("%s loads every entry and makes its calls", async (program) => {
     expect(await run(program)).toMatchObject({ code: 0, stdout: expect.stringMatching(`^v${major}\\.\\S+ ok\n$`) });
+  });
+
+  test("the command line works in a pipe and on a terminal", async () => {
+    const node = binaries.get(major) ?? "";
+    const sandbox = await startSandbox();
+    const { url, apiKey, apiSecret } = sandbox;
+    const env = {
+      ZOOM_VIDEO_SDK_BASE_URL: url,
+      ZOOM_VIDEO_SDK_API_KEY: apiKey,
+      ZOOM_VIDEO_SDK_API_SECRET: apiSecret,
+    };
+    const outcome = await runCommand(["doctor"], { env, node });
+    expect(records(outcome)).toContainEqual({ check: "credentials", status: "ok", found: "accepted" });
+    expect(outcome.code).toBe(0);
+    const missing = await runCommand(["call", "getLivestream", "--sessionId", "/a-b==", "--json"], { env, node });
+    expect(missing).toMatchObject({ code: 4, stdout: "" });
+    const terminal = openTerminal(["doctor"], { ...env, NO_COLOR: "1" }, 80, node);
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.screen()[0]).toContain(`v${major}.`);
+    await sandbox.close();
   });
 
   test("the stack of an error shows the line that called", async () => {

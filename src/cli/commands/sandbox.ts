@@ -70,11 +70,11 @@ function format(activity: SandboxActivity, at: string): string {
   const time = dim(stdout, at.slice(11, 19));
   if (activity.type === "event") {
     const { event, status } = activity;
-    return `${time}  ${"event".padEnd(6)} ${event}${status === undefined ? "" : ` → ${toStatus(status)}`}`;
+    return `${time}  event      ${event}${status === undefined ? "" : ` → ${toStatus(status)}`}`;
   }
   const { method, path, operationId, status, code, message } = activity;
   const problem = message === undefined ? "" : `  ${code ?? ""} ${message}`;
-  return `${time}  ${method.padEnd(6)} ${plain(operationId ?? path)} ${toStatus(status)}${plain(problem)}`;
+  return `${time}  ${method.padEnd(6)} ${toStatus(status)} ${plain(operationId ?? path)}${plain(problem)}`;
 }
 
 function toStatus(status: number): string {

@@ -20,17 +20,17 @@ export interface Outcome {
   stderr: string;
 }
 
-export function startCommand(args: readonly string[], env: Record<string, string> = {}, cwd = inject("project")) {
-  const file = join(inject("project"), FILE);
-  return spawn(process.execPath, [file, ...args], { cwd, env: cleanEnv(env) });
+export function startCommand(args: readonly string[], env: Record<string, string> = {}, node = process.execPath) {
+  const cwd = inject("project");
+  return spawn(node, [join(cwd, FILE), ...args], { cwd, env: cleanEnv(env) });
 }
 
 /** Runs a command in a pipe. */
 export async function run(
   args: readonly string[],
-  { env, input = "", cwd }: { env?: Record<string, string>; input?: string; cwd?: string } = {},
+  { env, input = "", node }: { env?: Record<string, string>; input?: string; node?: string } = {},
 ): Promise<Outcome> {
-  const child = startCommand(args, env, cwd);
+  const child = startCommand(args, env, node);
   // A command that reads nothing may have ended by then.
   child.stdin.on("error", () => {}).end(input);
   const [[code], stdout, stderr] = await Promise.all([

@@ -54,8 +54,8 @@ describe("sandbox", () => {
 
   test("on a terminal, ends with Ctrl-C", async () => {
     const terminal = openTerminal(["sandbox"], {}, 120);
-    await terminal.shows(/event {2}session\.started/);
-    await terminal.shows(/PUT {4}updateSessionStatus 204/);
+    await terminal.shows(/event {6}session\.started/);
+    await terminal.shows(/PUT {4}204 updateSessionStatus/);
     expect(terminal.screen()[0]).toMatch(/^ZOOM_VIDEO_SDK_BASE_URL=http:\/\/127\.0\.0\.1:\d+$/);
     terminal.press("\u0003");
     expect(await terminal.ended).toBe(130);

@@ -21,10 +21,15 @@ export interface Session {
 }
 
 /** Starts a command of the packed package on a terminal of its own. */
-export function openTerminal(args: readonly string[], env: Record<string, string> = {}, columns = 80): Session {
+export function openTerminal(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  columns = 80,
+  node = process.execPath,
+): Session {
   const terminal = new Terminal({ cols: columns, rows: 60, allowProposedApi: true });
   const file = join(inject("project"), FILE);
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(node, [file, ...args], {
     cols: columns,
     rows: 60,
     cwd: inject("project"),
