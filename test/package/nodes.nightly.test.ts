@@ -51,7 +51,7 @@ describe.each(MAJORS)("on Node %i", (major) => {
     const outcome = await runCommand(["doctor"], { env, node });
     expect(records(outcome)).toContainEqual({ check: "credentials", status: "ok", found: "accepted" });
     expect(outcome.code).toBe(0);
-    const missing = await runCommand(["call", "getLivestream", "--sessionId", "/a-b==", "--json"], { env, node });
+    const missing = await runCommand(["call", "getSession", "--sessionId", "/a-b==", "--json"], { env, node });
     expect(missing).toMatchObject({ code: 4, stdout: "" });
     const terminal = openTerminal(["doctor"], { ...env, NO_COLOR: "1" }, 80, node);
     expect(await terminal.ended).toBe(0);
