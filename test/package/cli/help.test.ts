@@ -50,6 +50,12 @@ test.each([80, 120])("help fits %i columns", async (columns) => {
   expect(lines.filter((line) => line.length > columns && !line.startsWith("  zoom-video-sdk-api"))).toEqual([]);
 });
 
+test("on a terminal, the tree is a table of commands", async () => {
+  const terminal = openTerminal(["commands"], {}, 120);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.written()).toMatch(/^call listSessions +List sessions\s*$/m);
+});
+
 test("npx runs it from the tarball in an empty folder", async () => {
   const folder = await mkdtemp(join(inject("project"), "..", "empty-"));
   await writeFile(join(folder, "package.json"), "{}");

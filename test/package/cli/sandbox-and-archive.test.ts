@@ -72,6 +72,15 @@ test("mock runs Prism until Ctrl-C", async () => {
   expect(await terminal.ended).toBe(130);
 });
 
+test("mock ends when the pipe to its stdin does", async () => {
+  const child = startCommand(["mock", "--json"]);
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const { ZOOM_VIDEO_SDK_BASE_URL: baseUrl } = JSON.parse((await lines.next()).value as string) as Line;
+  expect(await new ZoomVideoSdk({ token: "any", baseUrl }).storage.locations.list()).toBeDefined();
+  child.stdin.end();
+  expect(await once(child, "close")).toEqual([0, null]);
+});
+
 describe("archive", () => {
   let dir: string;
   let server: RecordingsServer | undefined;

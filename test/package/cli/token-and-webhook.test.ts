@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifySessionToken } from "../../../src/index.js";
 import { verifyWebhook } from "../../../src/webhooks/index.js";
 import { records, run } from "./command-line.js";
+import { openTerminal } from "./terminal.js";
 
 const SDK = {
   ZOOM_VIDEO_SDK_KEY: "the-sdk-key-of-the-account",
@@ -34,6 +35,15 @@ test("token prints a token and nothing else", async () => {
     env: { ZOOM_VIDEO_SDK_SECRET: "another-secret-of-another" },
   });
   expect(records(foreign)).toMatchObject([{ valid: expect.stringMatching(/^no: /) }]);
+});
+
+test.each([80, 120])("on a terminal of %i columns, a token is a list of its claims", async (columns) => {
+  const sign = openTerminal(["token", "--session", "Daily", "--role", "participant"], SDK, columns);
+  expect(await sign.ended).toBe(0);
+  const token = sign.screen().join("");
+  const terminal = openTerminal(["token", "--decode", token], SDK, columns);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.screen()).toEqual(expect.arrayContaining(["claims", "  role_type  0", "  tpc        Daily"]));
 });
 
 test.each([
@@ -83,6 +93,18 @@ test("webhook send delivers an event as Zoom does", async () => {
     event_ts: 1_790_000_000_000,
     payload: { object: { session_name: "Demo=1" } },
   });
+});
+
+test("on a terminal, the response is a list of its fields below what was sent", async () => {
+  [received, status] = [[], 200];
+  const terminal = openTerminal(["webhook", "send", "session.started", "--to", url], WEBHOOK, 120);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.screen().slice(-3)).toEqual([
+    "status      200",
+    expect.stringMatching(/^durationMs {2}\d+$/),
+    "body        answered",
+  ]);
+  expect(terminal.screen()[0]).toMatch(/^\{"event":"session\.started"/);
 });
 
 test.each([
