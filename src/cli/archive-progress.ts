@@ -13,7 +13,15 @@ export class ArchiveProgress {
   constructor({ isJson }: Output) {
     if (!stderr.isTTY || isJson) return;
     const format = "{bar} {percentage}% {speed} {name}";
-    const style = { barCompleteChar: "█", barIncompleteChar: "░", barsize: 20, hideCursor: true, linewrap: false };
+    // forceRedraw: a bar moves up when one above it is removed.
+    const style = {
+      forceRedraw: true,
+      barCompleteChar: "█",
+      barIncompleteChar: "░",
+      barsize: 20,
+      hideCursor: true,
+      linewrap: false,
+    };
     this.#bars = new MultiBar({ ...style, format, stream: stderr, autopadding: true, clearOnComplete: true });
     this.#all = this.#bars.create(0, 0, {}, { format: "{bar} {value} of {total} files found so far" });
   }
