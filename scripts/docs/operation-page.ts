@@ -54,7 +54,7 @@ function facts(method: string, path: string, operation: Operation, call: string)
     `- Request: \`${method} ${path}\``,
     `- Operation ID: \`${operation.operationId}\``,
     `- [Rate limit label](../guides/rate-limits.md): ${label}`,
-    `- [Retries](../guides/errors-and-retries.md): ${RETRIES[retry]}`,
+    `- [Retries](../guides/retries-and-timeouts.md#what-is-retried): ${RETRIES[retry]}`,
     ...(paging === undefined
       ? []
       : [`- Paginated: await it for the first page, iterate over it for all \`${paging.items}\`${window}`]),

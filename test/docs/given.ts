@@ -12,13 +12,12 @@ const secretToken = "webhook-secret-token";
  * Each name is declared with the type that it has here, and has this value when a block is run.
  */
 export function given(baseUrl: string, onSample: boolean) {
-  const { storageLocationId: _, ...ids } = exampleIds;
   const { body, headers } = signWebhook({ event: EVENTS["session.recording_completed"], secretToken });
   return {
     ZoomVideoSdk,
-    ...ids,
+    ...exampleIds,
     // A session that the sample account has.
-    sessionId: onSample ? "sfk/aOFJSJSYhGwk1hnxgw==" : ids.sessionId,
+    sessionId: onSample ? "sfk/aOFJSJSYhGwk1hnxgw==" : exampleIds.sessionId,
     zoom: new ZoomVideoSdk({ token: "any", ...(onSample ? { fetch: sampleRecordings } : { baseUrl }) }),
     accountId: "anAccount",
     apiKey: "an-api-key",

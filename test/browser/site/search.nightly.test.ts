@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 test.each([
-  ["double-encode", "guides/sessions-and-users.html"],
+  ["double-encode", "guides/sessions.html"],
   ["updateLivestreamStatus", "api/updateLivestreamStatus.html"],
   ["session.recording_completed", "api/webhooks/session.recording_completed.html"],
   ["backup_stream_url", "api/createStreamIngestion.html"],
