@@ -17,7 +17,14 @@ export * from "./core/errors.js";
 export type * from "./core/hooks.js";
 export type * from "./core/logger.js";
 export type { RateLimitLabel, RetryClass } from "./core/operation.js";
-export type { CallOptions, ClientOptions, HeadersOption, ListOptions, TokenSource } from "./core/options.js";
+export type {
+  CallOptions,
+  ClientOptions,
+  HeadersOption,
+  ListOptions,
+  PrefetchOptions,
+  TokenSource,
+} from "./core/options.js";
 export { Page, PagePromise } from "./core/page.js";
 export type { PageCursor } from "./core/page-cursor.js";
 export type { RateLimitKind } from "./core/rate-limiter.js";

@@ -114,8 +114,18 @@ export interface ListOptions extends CallOptions {
   /** Resumes the list after the page that had this `cursor`, in another process too. The query must be the same. */
   cursor?: PageCursor | undefined;
   /**
-   * Requests the next page while the caller works on this one. Default false: rate limits are small, and the page may not
-   * be needed.
+   * Requests the next page while the caller works on this one. With `windows`, also reads up to that many parts of a long
+   * date range at the same time. Default false: rate limits are small, and the page may not be needed.
    */
-  prefetch?: boolean | undefined;
+  prefetch?: boolean | PrefetchOptions | undefined;
+}
+
+/** How far a list reads ahead while it is iterated. */
+export interface PrefetchOptions {
+  /**
+   * How many parts of a long date range to read at the same time, from 1 to 12. A range is split by the API's limit, for
+   * most lists a month. Items stay in order. Of each part that is ahead, at most 10 pages are kept. Each request waits
+   * for the rate limiter, if there is one.
+   */
+  windows: number;
 }

@@ -2,8 +2,14 @@ import { ApiPromise, type ApiResult } from "./api-promise.js";
 import { InvalidArgumentError, ZoomVideoSdkError } from "./errors.js";
 import type { PageCursor } from "./page-cursor.js";
 
-/** Fetches a page. */
-export type FetchPage<Item, Data> = (signal?: AbortSignal) => Promise<ApiResult<Page<Item, Data>>>;
+/** What one iteration over a list reads ahead. */
+export interface ReadAhead {
+  /** Aborts it, when the iteration ends. */
+  stop(): void;
+}
+
+/** Fetches a page, or takes it from what was read ahead. */
+export type FetchPage<Item, Data> = (signal?: AbortSignal, ahead?: ReadAhead) => Promise<ApiResult<Page<Item, Data>>>;
 
 /** What a page is made of. */
 export interface PageParts<Item, Data> {
@@ -52,12 +58,25 @@ export class Page<Item, Data = unknown> {
    * @throws PageTokenExpiredError if the token is more than 15 minutes old.
    */
   async getNextPage(signal?: AbortSignal): Promise<Page<Item, Data>> {
+    return this._getNext(signal);
+  }
+
+  /** @internal */
+  async _getNext(signal: AbortSignal | undefined, ahead?: ReadAhead): Promise<Page<Item, Data>> {
     if (this.#fetchNext === undefined) {
       throw new ZoomVideoSdkError("This is the last page. Check hasNextPage() before calling getNextPage().");
     }
-    const { data } = await this.#fetchNext(signal);
+    const { data } = await this.#fetchNext(signal, ahead);
     return data;
   }
+}
+
+/** How a list is read while it is iterated. */
+export interface Iteration {
+  /** Whether to request the next page while the caller works on this one. */
+  prefetch: boolean;
+  /** Reads several parts of the list at the same time; absent if it shall not. */
+  createReadAhead?: (() => ReadAhead) | undefined;
 }
 
 /**
@@ -65,19 +84,19 @@ export class Page<Item, Data = unknown> {
  * when it is first awaited or iterated, so a list that is never used costs nothing.
  */
 export class PagePromise<Item, Data = unknown> extends ApiPromise<Page<Item, Data>> implements AsyncIterable<Item> {
-  readonly #prefetch: boolean;
-  #start: (() => void) | undefined;
+  readonly #iteration: Iteration;
+  #start: ((ahead?: ReadAhead) => void) | undefined;
 
   /** @internal */
-  constructor(fetchFirst: FetchPage<Item, Data>, prefetch: boolean) {
+  constructor(fetchFirst: FetchPage<Item, Data>, iteration: Iteration) {
     let resolve: (first: ReturnType<typeof fetchFirst>) => void = () => {};
     super(
       new Promise((resolveFirst) => {
         resolve = resolveFirst;
       }),
     );
-    this.#prefetch = prefetch;
-    this.#start = () => resolve(fetchFirst());
+    this.#iteration = iteration;
+    this.#start = (ahead) => resolve(fetchFirst(undefined, ahead));
   }
 
   // `await` calls it, which is when the first request is sent.
@@ -85,31 +104,42 @@ export class PagePromise<Item, Data = unknown> extends ApiPromise<Page<Item, Dat
     onFulfilled?: ((page: Page<Item, Data>) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
+    this.#send();
+    return super.then(onFulfilled, onRejected);
+  }
+
+  #send(ahead?: ReadAhead): void {
     const start = this.#start;
     this.#start = undefined;
-    start?.();
-    return super.then(onFulfilled, onRejected);
+    start?.(ahead);
   }
 
   /** All pages in turn. The next one is requested when it is asked for, or ahead of that with `prefetch`. */
   async *pages(): AsyncGenerator<Page<Item, Data>, void, undefined> {
-    let page: Page<Item, Data> = await this;
-    while (page.hasNextPage()) {
-      const controller = new AbortController();
-      const ahead = this.#prefetch ? page.getNextPage(controller.signal) : undefined;
-      // If it fails, that is reported when its turn comes.
-      ahead?.catch(() => {});
-      let isLeft = true;
-      try {
-        yield page;
-        isLeft = false;
-      } finally {
-        // The caller left the loop: nobody wants the page that was requested ahead.
-        if (isLeft) controller.abort();
+    const { prefetch, createReadAhead } = this.#iteration;
+    const readAhead = createReadAhead?.();
+    this.#send(readAhead);
+    try {
+      let page: Page<Item, Data> = await this;
+      while (page.hasNextPage()) {
+        const controller = new AbortController();
+        const ahead = prefetch ? page._getNext(controller.signal, readAhead) : undefined;
+        // If it fails, that is reported when its turn comes.
+        ahead?.catch(() => {});
+        let isLeft = true;
+        try {
+          yield page;
+          isLeft = false;
+        } finally {
+          // The caller left the loop: nobody wants the page that was requested ahead.
+          if (isLeft) controller.abort();
+        }
+        page = await (ahead ?? page._getNext(undefined, readAhead));
       }
-      page = await (ahead ?? page.getNextPage());
+      yield page;
+    } finally {
+      readAhead?.stop();
     }
-    yield page;
   }
 
   /** The items of all pages. */

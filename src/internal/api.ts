@@ -3,14 +3,15 @@ import type { operations as OperationTypes } from "../../generated/schema.js";
 import { ApiPromise, type ApiResult } from "../core/api-promise.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions, ListOptions } from "../core/options.js";
-import { type Page, PagePromise } from "../core/page.js";
+import { type Iteration, type Page, PagePromise, type ReadAhead } from "../core/page.js";
 import { buildRequest, type CallArguments } from "./build-request.js";
 import { createCall, createId } from "./call.js";
 import type { Config } from "./config.js";
 import { fetchFirstPage } from "./paging.js";
 import { parseResponse } from "./parse-response.js";
 import { send } from "./send.js";
-import { checkCallOptions, LIST_OPTIONS } from "./validate.js";
+import { checkCallOptions, checkPrefetch, LIST_OPTIONS } from "./validate.js";
+import { WindowsAhead } from "./windows-ahead.js";
 
 /** The data of an operation's success, `void` if there is none. */
 export type DataOf<Id extends OperationId> = VoidIfNever<
@@ -39,6 +40,13 @@ export interface Api {
 const copy = <T>(value: T): T =>
   typeof value === "object" && value !== null && !(Symbol.iterator in value) ? { ...value } : value;
 
+/** Of an option that is invalid, nothing: the first page reports it. */
+function iterationOf(prefetch: ListOptions["prefetch"]): Iteration {
+  const windows = (typeof prefetch === "object" && prefetch?.windows) || 1;
+  if (windows > 1) return { prefetch: false, createReadAhead: () => new WindowsAhead(windows) };
+  return { prefetch: Boolean(prefetch) };
+}
+
 export function createApi(config: Config): Api {
   type Result = ApiResult<unknown>;
   const run = async (id: OperationId, args: CallArguments, options: CallOptions, listId?: string): Promise<Result> => {
@@ -54,21 +62,24 @@ export function createApi(config: Config): Api {
     checkCallOptions(options);
     return run(id, args, options);
   };
-  const listFirst = async (id: OperationId, { path, query }: CallArguments, options: ListOptions) => {
+  const listFirst = async (id: OperationId, args: CallArguments, options: ListOptions, ahead?: ReadAhead) => {
+    const { path, query } = args;
     checkCallOptions(options, LIST_OPTIONS);
+    checkPrefetch(options.prefetch);
     const listId = createId();
     const sendPage = (pageQuery: object, signal: AbortSignal | undefined) =>
       run(id, { path, query: pageQuery }, { ...options, signal }, listId);
     // Not awaited: each `await` adds a frame to the stacks of errors, which have ten.
-    return fetchFirstPage(id, query ?? {}, options, sendPage);
+    return fetchFirstPage(id, query ?? {}, options, sendPage, ahead);
   };
   return {
     call: <Id extends OperationId>(id: Id, args: CallArguments, options: CallOptions = {}) =>
       new ApiPromise(call(id, args, options) as Promise<ApiResult<DataOf<Id>>>),
     list: <Item, Id extends OperationId>(id: Id, args: CallArguments, options: ListOptions = {}) => {
       const taken = [{ ...args, query: copy(args.query) }, copy(options)] as const;
-      const first = () => listFirst(id, ...taken) as Promise<ApiResult<Page<Item, DataOf<Id>>>>;
-      return new PagePromise(first, options?.prefetch ?? false);
+      const first = (_?: AbortSignal, ahead?: ReadAhead) =>
+        listFirst(id, ...taken, ahead) as Promise<ApiResult<Page<Item, DataOf<Id>>>>;
+      return new PagePromise(first, iterationOf(options?.prefetch));
     },
   };
 }

@@ -4,12 +4,14 @@ import type { ApiResult } from "../core/api-promise.js";
 import { InvalidArgumentError, PageTokenExpiredError, ResponseParseError, ZoomVideoSdkError } from "../core/errors.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { ListOptions } from "../core/options.js";
-import { Page } from "../core/page.js";
+import { Page, type ReadAhead } from "../core/page.js";
 import type { PageCursor } from "../core/page-cursor.js";
 import { MAX_ERROR_BODY } from "./attempt.js";
 import { checkDate, type DateWindow, splitRange } from "./date-windows.js";
+import type { Position, ReceivedPage, Trail } from "./list-position.js";
 import { redactValue } from "./redact.js";
 import { checkRecord } from "./validate.js";
+import type { WindowsAhead } from "./windows-ahead.js";
 
 type ListQuery = { from?: string; to?: string; trash?: boolean; next_page_token?: string };
 
@@ -27,23 +29,6 @@ interface List {
 /** Sends the request of one page. */
 export type SendPage = (query: ListQuery, signal: AbortSignal | undefined) => Promise<ApiResult<unknown>>;
 
-/** A position in a list: a window, and the token of a page in it. */
-interface Position {
-  index: number;
-  token?: string;
-  issuedAt?: number | undefined;
-  /** The tokens that led here from the start of the window, the newest first. */
-  trail?: Trail | undefined;
-  /** IDs of the previous window, and of this one so far. */
-  previousIds?: ReadonlySet<unknown> | undefined;
-  ids?: ReadonlySet<unknown> | undefined;
-}
-
-interface Trail {
-  token: string;
-  previous: Trail | undefined;
-}
-
 const TOKEN_LIFETIME_MS = 15 * 60_000;
 
 /** Fetches the first page of a list, or the one that a cursor points at. */
@@ -52,6 +37,7 @@ export async function fetchFirstPage(
   given: object,
   { cursor, signal }: ListOptions,
   sendPage: SendPage,
+  ahead?: ReadAhead,
 ): Promise<ApiResult<Page<unknown, unknown>>> {
   checkRecord("query", given);
   const query: ListQuery = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
@@ -59,7 +45,8 @@ export async function fetchFirstPage(
   const windows = splitQuery(query, paging.window);
   const list: List = { id, paging, query, windows, signal: signal ?? undefined, sendPage };
   const { next_page_token: token } = query;
-  if (token === undefined || token === "") return fetchPage(list, parseCursor(list, cursor ?? undefined));
+  if (token === undefined || token === "")
+    return fetchPage(list, parseCursor(list, cursor ?? undefined), undefined, ahead);
   if ((cursor ?? undefined) !== undefined) {
     throw new InvalidArgumentError(
       "query.next_page_token",
@@ -72,14 +59,41 @@ export async function fetchFirstPage(
       "does not say which part of the range it belongs to, which is longer than one request may ask for. Pass a cursor.",
     );
   }
-  return fetchPage(list, { index: 0, token });
+  return fetchPage(list, { index: 0, token }, undefined, ahead);
 }
 
 async function fetchPage(
   list: List,
   position: Position,
   pageSignal?: AbortSignal,
+  ahead?: ReadAhead,
 ): Promise<ApiResult<Page<unknown, unknown>>> {
+  const received = await ((ahead as WindowsAhead | undefined)?.take(position, list.windows.length, (at, signal) =>
+    requestPage(list, at, signal),
+  ) ?? requestPage(list, position, pageSignal));
+  const { result, items, nextPageToken } = received;
+  const { index, previousIds } = position;
+  const { fresh, ids } = dropRepeatedItems(list, position, items);
+  const next: Position | undefined =
+    received.next !== undefined
+      ? { ...received.next, previousIds, ids }
+      : index + 1 < list.windows.length
+        ? { index: index + 1, previousIds: ids }
+        : undefined;
+  return {
+    response: result.response,
+    data: new Page({
+      data: result.data,
+      items: fresh,
+      nextPageToken,
+      cursor: next && createCursor(list, next),
+      fetchNext: next && ((signal, readAhead) => fetchPage(list, next, signal, readAhead)),
+    }),
+  };
+}
+
+/** Requests the page at a position. */
+async function requestPage(list: List, position: Position, pageSignal?: AbortSignal): Promise<ReceivedPage> {
   const { index, token, issuedAt } = position;
   const window = list.windows[index];
   const expired = (cause?: ApiError) => new PageTokenExpiredError(createCursor(list, { index }), cause && { cause });
@@ -91,27 +105,11 @@ async function fetchPage(
   } catch (error) {
     throw token !== undefined && isTokenRejected(error) ? expired(error) : error;
   }
-
   const { items, nextPageToken } = parsePage(list, result);
   const trail = token === undefined ? undefined : { token, previous: position.trail };
-  if (nextPageToken !== undefined) rejectRepeatedToken(list, trail, nextPageToken);
-  const { fresh, ids } = dropRepeatedItems(list, position, items);
-  const next: Position | undefined =
-    nextPageToken !== undefined
-      ? { index, token: nextPageToken, issuedAt: Date.now(), trail, previousIds: position.previousIds, ids }
-      : index + 1 < list.windows.length
-        ? { index: index + 1, previousIds: ids }
-        : undefined;
-  return {
-    response: result.response,
-    data: new Page({
-      data: result.data,
-      items: fresh,
-      nextPageToken,
-      cursor: next && createCursor(list, next),
-      fetchNext: next && ((signal) => fetchPage(list, next, signal)),
-    }),
-  };
+  if (nextPageToken === undefined) return { result, items, nextPageToken, next: undefined };
+  rejectRepeatedToken(list, trail, nextPageToken);
+  return { result, items, nextPageToken, next: { index, token: nextPageToken, issuedAt: Date.now(), trail } };
 }
 
 function combine(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {

@@ -156,6 +156,17 @@ export const CALL_OPTIONS: ReadonlySet<string> = new Set([
 ]);
 export const LIST_OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "cursor", "prefetch"]);
 
+const MAX_WINDOWS = 12;
+
+export function checkPrefetch(prefetch: unknown): void {
+  if ((prefetch ?? undefined) === undefined || typeof prefetch === "boolean") return;
+  checkObject("prefetch", prefetch);
+  checkKnown(prefetch as object, new Set(["windows"]), (name, problem) => invalidArgument(`prefetch.${name}`, problem));
+  const { windows } = prefetch as { windows?: unknown };
+  if (isInteger(windows, 1, MAX_WINDOWS)) return;
+  throw invalidArgument("prefetch.windows", `must be an integer from 1 to ${MAX_WINDOWS}, not ${show(windows)}.`);
+}
+
 export function checkCallOptions(options: CallOptions, known: ReadonlySet<string> = CALL_OPTIONS): void {
   checkObject("options", options);
   checkKnown(options, known);

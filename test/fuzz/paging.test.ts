@@ -24,7 +24,7 @@ const behaviour = fc
     failures: fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 6 }),
     repeatsTokenFrom: fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.integer({ min: 1, max: 6 })),
     emptyLastToken: fc.boolean(),
-    prefetch: fc.boolean(),
+    prefetch: fc.oneof(fc.boolean(), fc.record({ windows: fc.integer({ min: 1, max: 12 }) })),
   })
   .map(({ offsets, length, failures, ...rest }) => ({
     ...rest,
