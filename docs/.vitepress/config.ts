@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "vitepress";
 import { BASE } from "./base.js";
-import { sidebar } from "./sidebar.js";
+import { writeMarkdown } from "./llms.js";
+import { miniSearch } from "./search.js";
+import { GUIDES, sidebar } from "./sidebar.js";
 
 const REPOSITORY = "https://github.com/zoom-video-sdk-api/zoom-video-sdk-api";
 
@@ -17,7 +19,7 @@ export default defineConfig({
   // The sidebars once for all pages, not in each.
   metaChunk: true,
   // The index of the search, loaded when someone searches, is larger than Vite likes.
-  vite: { build: { chunkSizeWarningLimit: 2000 } },
+  vite: { build: { chunkSizeWarningLimit: 4000 } },
   markdown: {
     // The usual ones have colours that are too faint on the grey of the theme.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
@@ -30,6 +32,12 @@ export default defineConfig({
     // What is made in the build has no source to edit.
     if (/^(api|reference)\//.test(relativePath)) frontmatter["editLink"] = false;
   },
+  transformHead: ({ page, title, description }) => [
+    ["link", { rel: "alternate", type: "text/markdown", href: BASE + page }],
+    ["meta", { property: "og:title", content: title }],
+    ["meta", { property: "og:description", content: description }],
+  ],
+  buildEnd: (site) => writeMarkdown(site, Object.keys(GUIDES)),
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/getting-started", activeMatch: "/guides/" },
@@ -38,7 +46,7 @@ export default defineConfig({
     ],
     sidebar: sidebar(),
     outline: [2, 3],
-    search: { provider: "local" },
+    search: { provider: "local", options: { miniSearch } },
     socialLinks: [{ icon: "github", link: REPOSITORY }],
     editLink: { pattern: `${REPOSITORY}/edit/main/docs/:path`, text: "Edit this page" },
   },

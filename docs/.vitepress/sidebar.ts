@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { DefaultTheme } from "vitepress";
 import { type Group, operationGroups, type PublishedDocument, webhookGroup } from "../../scripts/docs/groups.js";
 
-const GUIDES = {
+/** In the order of the sidebar. */
+export const GUIDES = {
   "getting-started": "Getting started",
   authentication: "Authentication",
   sessions: "Sessions",

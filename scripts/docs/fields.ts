@@ -1,32 +1,37 @@
 import type { Json, JsonObject, OpenApiDocument, Schema } from "../document/types.js";
 import { resolve } from "../document/walk.js";
-import { prose, table } from "./markdown.js";
+import { prose } from "./markdown.js";
 import { typeText } from "./type-text.js";
 
 interface Field {
-  /** `settings.numbers[].country` for a nested field. */
-  path: string;
+  name: string;
   schema: Schema;
   isRequired: boolean;
 }
 
-/** All fields of a JSON body, nested fields below their parent. */
-export function fieldTable(document: OpenApiDocument, schema: Schema): string {
-  const fields = fieldsOf(document, schema, "");
-  return fields.length === 0 ? "" : fieldRows(document, fields);
+/** All fields of a JSON body. */
+export function bodyFields(document: OpenApiDocument, schema: Schema): string {
+  return fieldList(document, fieldsOf(document, schema));
 }
 
-/** A row per field. Name and type share a cell, to leave room for the description on a phone. */
-export function fieldRows(document: OpenApiDocument, fields: Field[]): string {
-  const rows = fields.map(({ path, schema, isRequired }) => {
-    const resolved = resolve<Schema>(document, schema);
-    // A reference may override the description.
-    const { description = "", deprecated, "x-beyond-upstream": beyond } = { ...resolved, ...schema };
-    const meaning = [deprecated === true ? "**Deprecated.**" : "", prose(String(description)), ...notesOf(beyond)];
-    const name = `\`${path}\`${isRequired ? " **required**" : ""}<br>${typeText(document, schema)}`;
-    return [name, meaning.filter((part) => part !== "").join(" ")];
-  });
-  return table(["Field", "Meaning"], rows);
+/** A list of fields; the fields of an object are a list below it. */
+export function fieldList(document: OpenApiDocument, fields: Field[], indent = ""): string {
+  return fields
+    .flatMap((field) => {
+      const nested = fieldList(document, fieldsOf(document, field.schema), `${indent}  `);
+      return [`${indent}- ${describe(document, field)}`, ...(nested === "" ? [] : [nested])];
+    })
+    .join("\n");
+}
+
+function describe(document: OpenApiDocument, { name, schema, isRequired }: Field): string {
+  const resolved = resolve<Schema>(document, schema);
+  // A reference may override the description.
+  const { description = "", deprecated, "x-beyond-upstream": beyond } = { ...resolved, ...schema };
+  const meaning = [deprecated === true ? "**Deprecated.**" : "", prose(String(description)), ...notesOf(beyond)];
+  const head = `\`${name}\`${isRequired ? " **required**" : ""} ${typeText(document, schema)}`;
+  const text = meaning.filter((part) => part !== "").join(" ");
+  return text === "" ? head : `${head}: ${text.replace(/\s*\n\s*/g, " ")}`;
 }
 
 const KEYWORDS: Record<string, string> = {
@@ -46,13 +51,13 @@ function notesOf(beyond: Json | undefined): string[] {
   });
 }
 
-function fieldsOf(document: OpenApiDocument, node: Schema, prefix: string): Field[] {
+function fieldsOf(document: OpenApiDocument, node: Schema): Field[] {
   const schema = resolve<Schema>(document, node);
-  if (schema["type"] === "array") return fieldsOf(document, schema["items"] as Schema, `${prefix}[]`);
+  if (schema["type"] === "array") return fieldsOf(document, schema["items"] as Schema);
   const required = (schema["required"] ?? []) as string[];
-  return Object.entries((schema["properties"] ?? {}) as JsonObject).flatMap(([name, child]) => {
-    const path = prefix === "" ? name : `${prefix}.${name}`;
-    const field = { path, schema: child as Schema, isRequired: required.includes(name) };
-    return [field, ...fieldsOf(document, child as Schema, path)];
-  });
+  return Object.entries((schema["properties"] ?? {}) as JsonObject).map(([name, child]) => ({
+    name,
+    schema: child as Schema,
+    isRequired: required.includes(name),
+  }));
 }

@@ -21,3 +21,8 @@ export function exampleOf(name: string, value: Json): string {
 export function page(...sections: (string | undefined)[]): string {
   return `${sections.flatMap((section) => section?.trimEnd() || []).join("\n\n")}\n`;
 }
+
+/** A block of code, with the title of its tab if it is one. */
+export function fence(language: string, code: string, title?: string): string {
+  return `\`\`\`${language}${title === undefined ? "" : ` [${title}]`}\n${code}\n\`\`\``;
+}

@@ -1,8 +1,9 @@
 import type { MediaType, OpenApiDocument, Operation, Parameter } from "../document/types.js";
 import type { OperationAt } from "../document/walk.js";
-import { fieldRows, fieldTable } from "./fields.js";
+import { callExamples } from "./call-examples.js";
+import { bodyFields, fieldList } from "./fields.js";
 import { exampleOf, page, prose } from "./markdown.js";
-import { errors, examplesOf, successes, typeName } from "./responses.js";
+import { errors, examplesOf, firstResponse, successes, typeName } from "./responses.js";
 
 const RETRIES: Record<string, string> = {
   safe: "only reads; retried after transient failures",
@@ -10,40 +11,41 @@ const RETRIES: Record<string, string> = {
   unsafe: "retried only if Zoom did not execute the request",
 };
 const WINDOWS: Record<string, string> = { P1M: "a month", P7D: "seven days" };
-const DOUBLE_ENCODED = "Pass IDs as Zoom returned them. The client double-encodes them.";
+/** The same on every page. */
+const ON_IDS = "Pass IDs as Zoom returned them: the client [double-encodes](../guides/sessions.md#session-ids) them.";
 
 /** The page of an operation. `call` is the client call. */
-export function operationPage(
-  document: OpenApiDocument,
-  { method, path, operation, parameters }: OperationAt,
-  call: string,
-): string {
+export function operationPage(document: OpenApiDocument, at: OperationAt, call: string): string {
+  const { method, path, operation, parameters } = at;
   const inPath = parameters.filter((parameter) => parameter.in === "path").map(asPassed);
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   return page(
     `# ${operation.summary}`,
     prose(operation.description ?? ""),
+    callExamples(document, at, call),
+    firstResponse(document, operation),
     facts(method, path, operation, call),
-    inPath.length > 0 ? page("## Path", DOUBLE_ENCODED, parameterTable(document, inPath)) : undefined,
-    inQuery.length > 0 ? page("## Query", parameterTable(document, inQuery)) : undefined,
+    inPath.length > 0 ? page("## Path", ON_IDS, parameterList(document, inPath)) : undefined,
+    inQuery.length > 0 ? page("## Query", parameterList(document, inQuery)) : undefined,
     bodyOf(document, operation),
     successes(document, operation),
     errors(document, operation),
   );
 }
 
-/** As callers pass it: the bounds in the document apply to the encoded ID. */
+/** As callers pass it: the document describes the encoded ID. */
 function asPassed(parameter: Parameter): Parameter {
-  return { ...parameter, schema: { type: "string" } };
+  const description = (parameter.description ?? "").replace(/ IDs must be percent-encoded.*/s, "");
+  return { ...parameter, description, schema: { type: "string" } };
 }
 
-function parameterTable(document: OpenApiDocument, parameters: Parameter[]): string {
+function parameterList(document: OpenApiDocument, parameters: Parameter[]): string {
   const fields = parameters.map(({ name, required = false, description = "", schema }) => ({
-    path: name,
+    name,
     schema: { description, ...schema },
     isRequired: required,
   }));
-  return fieldRows(document, fields);
+  return fieldList(document, fields);
 }
 
 function facts(method: string, path: string, operation: Operation, call: string): string {
@@ -67,5 +69,5 @@ function bodyOf(document: OpenApiDocument, { requestBody }: Operation): string |
   const media: MediaType | undefined = requestBody?.content["application/json"];
   if (media === undefined) return undefined;
   const examples = examplesOf(document, media).map(([name, value]) => exampleOf(name, value));
-  return page("## Body", `${typeName(media.schema)}${fieldTable(document, media.schema)}`, ...examples);
+  return page("## Body", `${typeName(media.schema)}${bodyFields(document, media.schema)}`, ...examples);
 }

@@ -9,8 +9,8 @@ import type {
   Schema,
 } from "../document/types.js";
 import { resolve } from "../document/walk.js";
-import { fieldTable } from "./fields.js";
-import { exampleOf, page, prose, table } from "./markdown.js";
+import { bodyFields } from "./fields.js";
+import { exampleOf, fence, page, prose, table } from "./markdown.js";
 
 const ERROR = "#/components/schemas/Error";
 
@@ -23,11 +23,19 @@ export function successes(document: OpenApiDocument, operation: Operation): stri
     return page(
       `## Response ${status}`,
       prose(response.description),
-      schema && `${typeName(schema)}${fieldTable(document, schema)}`,
+      schema && `${typeName(schema)}${bodyFields(document, schema)}`,
       ...examplesOf(document, media).flatMap(([name, value]) => (isError(value) ? [] : exampleOf(name, value))),
     );
   });
   return page(...sections);
+}
+
+/** What the call returns, as the document's first example has it. */
+export function firstResponse(document: OpenApiDocument, operation: Operation): string | undefined {
+  const examples = responsesOf(document, operation).flatMap(({ status, media }) =>
+    status.startsWith("2") ? examplesOf(document, media).filter(([, value]) => !isError(value)) : [],
+  );
+  return examples[0] && fence("json", JSON.stringify(examples[0][1], null, 2), "Response");
 }
 
 /** Every documented error, with the name of its example, which the mock accepts. */
@@ -38,13 +46,13 @@ export function errors(document: OpenApiDocument, operation: Operation): string 
     return examples.map(([name, value]) => {
       const { code, message } = value as JsonObject;
       const cell = `**${status}**, code \`${code}\`<br>\`${name}\``;
-      return [cell, `${prose(String(message))}<br>${when}`];
+      return [cell, `${when}<br>Zoom's message: ${prose(String(message))}`];
     });
   });
   return page(
     "## Errors",
-    "Status, code and example name for the mock; Zoom's message and when it occurs.",
-    table(["Response", "Message"], rows),
+    "The error's `hint` says [what to do](../guides/errors.md#common-error-codes). The name is for the mock.",
+    table(["Status and code", "Meaning"], rows),
   );
 }
 

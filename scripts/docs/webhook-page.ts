@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Webhook } from "../document/types.js";
-import { fieldTable } from "./fields.js";
+import { bodyFields } from "./fields.js";
 import { exampleOf, page, prose } from "./markdown.js";
 import { examplesOf } from "./responses.js";
 
@@ -12,7 +12,7 @@ export function webhookPage(document: OpenApiDocument, event: string, webhook: W
     prose(webhook.description ?? ""),
     `- Event: \`${event}\`\n- How to verify and acknowledge it: [Webhooks](../../guides/webhooks.md)`,
     "## Body",
-    fieldTable(document, media.schema),
+    bodyFields(document, media.schema),
     ...examplesOf(document, media).map(([name, value]) => exampleOf(name, value)),
   );
 }

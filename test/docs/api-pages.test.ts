@@ -4,11 +4,13 @@ import { apiPages } from "../../scripts/docs/api-pages.js";
 import type { PublishedDocument } from "../../scripts/docs/groups.js";
 import type { JsonObject, MediaType, Response } from "../../scripts/document/types.js";
 import { eachSchema, operationsOf, resolve } from "../../scripts/document/walk.js";
+import { exampleRequest } from "../support/document.js";
+import { problemOf, wordsOf as shellWords } from "./command-tree.js";
 
 const document = JSON.parse(
   readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"),
 ) as PublishedDocument;
-const pages = apiPages(document, (operationId) => `call.of.${operationId}(id)`);
+const pages = apiPages(document, (operationId) => `call.of.${operationId}(sessionId, query?, body?)`);
 
 /** The names of all fields of a body, and the values of its enumerations. */
 function wordsOf(media: MediaType | undefined): string[] {
@@ -27,7 +29,7 @@ describe.each(operationsOf(document))("$operation.operationId", ({ operation, me
 
   test("has a page with its call, request, label, parameters, fields and values", () => {
     const words = [
-      `\`zoom.call.of.${operation.operationId}(id)\``,
+      `\`zoom.call.of.${operation.operationId}(sessionId, query?, body?)\``,
       `\`${method} ${path}\``,
       operation["x-rate-limit-label"],
       ...parameters.map(({ name }) => `\`${name}\``),
@@ -38,6 +40,18 @@ describe.each(operationsOf(document))("$operation.operationId", ({ operation, me
         .flatMap(wordsOf),
     ];
     expect(words.filter((word) => !page.includes(word))).toEqual([]);
+  });
+
+  test("opens with a call in TypeScript, with curl and on the command line", () => {
+    const [, tabs = ""] = /::: code-group\n([\s\S]*?)\n:::/.exec(page) ?? [];
+    const [, typescript = "", curl = "", command = ""] = tabs.split(/```\w+ \[[\w ]+\]\n/);
+    expect(typescript).toContain(`zoom.call.of.${operation.operationId}(`);
+    const [, words = ""] = /^npx zoom-video-sdk-api ([\s\S]*?)\n```/.exec(command) ?? [];
+    expect(problemOf(shellWords(words.replaceAll("\\\n", " ")))).toBeUndefined();
+    // As the client sends it.
+    const { url } = exampleRequest(operation.operationId, "https://api.zoom.us/v2");
+    const sent = new URL(url).pathname;
+    expect(new URL(/https:[^' \n]+/.exec(curl)?.[0] ?? "").pathname).toBe(sent);
   });
 
   test("has every documented error, with its code and the name of its example", () => {

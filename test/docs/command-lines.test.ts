@@ -1,18 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { blocksOf } from "./blocks.js";
+import { problemOf, wordsOf } from "./command-tree.js";
 import { documents, ROOT } from "./documents.js";
 
-interface Info {
-  name: string;
-  aliases?: string[];
-  options?: { flags: string; required: boolean }[];
-  commands?: Info[];
-}
-
-const commands = execFileSync(process.execPath, ["dist/cli.mjs", "commands"], { cwd: ROOT, encoding: "utf8" });
-const tree = JSON.parse(commands) as Info;
 const NAME = "zoom-video-sdk-api";
 
 /** The words after the program's name, of each command that a document shows. */
@@ -22,29 +13,8 @@ const shown = documents().flatMap((document) =>
     .flatMap(({ code }) => code.replaceAll("\\\n", " ").split("\n"))
     .map((line) => new RegExp(`\\b${NAME} (\\w.*)`).exec(line)?.[1])
     .filter((line) => line !== undefined)
-    .map((line = "") => ({ path: document.path, words: line.match(/'[^']*'|"[^"]*"|[^\s|#]+|[|#]/g) ?? [] })),
+    .map((line = "") => ({ path: document.path, words: wordsOf(line) })),
 );
-
-/** What is wrong with a command; nothing if it could be run. */
-function problemOf(words: readonly string[]): string | undefined {
-  const end = words.findIndex((word) => word === "|" || word === "#");
-  const all = words.slice(0, end === -1 ? undefined : end);
-  let at = tree;
-  for (const word of all) {
-    const next = at.commands?.find(({ name, aliases = [] }) => name === word || aliases.includes(word));
-    if (next === undefined) break;
-    at = next;
-  }
-  // `call "GET /videosdk/…"` and the like have no command of their own.
-  if (at.commands !== undefined && !all.some((word) => /^"GET |^--help$/.test(word))) return "is not a command";
-  const options = [...(at.options ?? []), ...(tree.options ?? [])].map(({ flags }) => flags.split(" ")[0]);
-  const isKnown = (flag: string) => flag === "--help" || options.includes(flag) || at.commands !== undefined;
-  const unknown = all.find((word) => word.startsWith("--") && !isKnown(word.split("=")[0] ?? ""));
-  if (unknown !== undefined) return `has no option ${unknown}`;
-  if (all.includes("--help") || all.includes("--decode")) return undefined;
-  const missing = at.options?.find(({ flags, required }) => required && !all.includes(flags.split(" ")[0] ?? ""));
-  return missing && `lacks ${missing.flags}`;
-}
 
 test("the commands in documents exist, with their options", () => {
   expect(shown.length).toBeGreaterThan(15);
