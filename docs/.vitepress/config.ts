@@ -18,6 +18,8 @@ export default defineConfig({
   lastUpdated: existsSync(".git"),
   // The sidebars once for all pages, not in each.
   metaChunk: true,
+  // While a page changes, it resolves relative links of the old page against the new address.
+  router: { prefetchLinks: false },
   // The index of the search, loaded when someone searches, is larger than Vite likes.
   vite: { build: { chunkSizeWarningLimit: 4000 } },
   markdown: {
