@@ -24,6 +24,7 @@ export const GUIDES = {
   testing: "Testing with the mock server",
   sandbox: "Testing in a sandbox",
   "command-line": "Command line",
+  runtimes: "Runtimes and bundlers",
   migrating: "Migrating",
 };
 

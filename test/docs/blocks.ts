@@ -22,7 +22,8 @@ export function blocksOf({ path, tokens }: Document): Block[] {
   let before = "";
   return tokens.flatMap(({ type, content, info, map }) => {
     const comments = before;
-    before = type === "html_block" ? content.trim() : "";
+    // Not the elements that lay out the home page.
+    before = type === "html_block" && content.startsWith("<!--") ? content.trim() : "";
     if (type !== "fence") return [];
     const line = (map?.[0] ?? 0) + 2;
     const name = `${path}:${line}`;
