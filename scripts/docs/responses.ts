@@ -35,7 +35,7 @@ export function firstResponse(document: OpenApiDocument, operation: Operation): 
   const examples = responsesOf(document, operation).flatMap(({ status, media }) =>
     status.startsWith("2") ? examplesOf(document, media).filter(([, value]) => !isError(value)) : [],
   );
-  return examples[0] && fence("json", JSON.stringify(examples[0][1], null, 2), "Response");
+  return examples[0] && page("It returns:", fence("json", JSON.stringify(examples[0][1], null, 2)));
 }
 
 /** Every documented error, with the name of its example, which the mock accepts. */
