@@ -20,6 +20,8 @@ const PROJECTS = [
   { name: "docs", globalSetup: BUILD },
   { name: "browser", globalSetup: [BUILD, "test/support/build-site.ts"] },
   { name: "package", globalSetup: [BUILD, PACK] },
+  // At night only, as each of its projects is installed from the registry.
+  { name: "environments", fileParallelism: false, globalSetup: [BUILD, PACK] },
   // Last, and one file at a time: its processes share a rate limit budget and one Redis.
   { name: "redis", fileParallelism: false, sequence: { groupOrder: 1 } },
 ] satisfies (TestProjectInlineConfiguration["test"] & { name: string })[];

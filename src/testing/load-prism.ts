@@ -28,8 +28,15 @@ export function loadPrism(): Prism {
   }
   // Its parts are its own dependencies: they may not be resolvable from here.
   const requireFromCli = createRequire(cli);
+  mendUriTemplate(createRequire(requireFromCli.resolve("@stoplight/prism-http")));
   const { getHttpOperationsFromSpec } = requireFromCli("@stoplight/prism-http") as Prism;
   const { createServer } = requireFromCli("@stoplight/prism-http-server") as Prism;
   const { createLogger } = requireFromCli("@stoplight/prism-core") as Prism;
   return { getHttpOperationsFromSpec, createServer, createLogger };
+}
+
+/** It adds itself to its module's `this`, which is the global object where Vitest runs modules (`pool: "vmThreads"`). */
+function mendUriTemplate(require: NodeJS.Require): void {
+  const template = require("uri-template-lite") as { URI?: unknown };
+  template.URI ??= (globalThis as { URI?: unknown }).URI;
 }
