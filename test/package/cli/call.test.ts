@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createSessionToken } from "../../../src/index.js";
 import { type Sandbox, startSandbox } from "../../../src/testing/index.js";
 import { envOf, records, run, startCommand } from "./command-line.js";
-import { openTerminal } from "./terminal.js";
+import { COLUMNS, openTerminal } from "./terminal.js";
 
 const HOSTILE = "Eve\u001b[2J\u001b]0;owned\u0007\u202egnp.exe\u009b31m";
 const today = new Date().toISOString().slice(0, 10);
@@ -126,7 +126,7 @@ describe("many pages", () => {
 });
 
 describe.concurrent("on a terminal", () => {
-  test.each([80, 120])("a list is a table of %i columns, without what would control the terminal", async (columns) => {
+  test.each(COLUMNS)("a list is a table of %i columns, without what would control the terminal", async (columns) => {
     const terminal = openTerminal(["call", "listSessionUsers", "--sessionId", sessionId], env, columns);
     expect(await terminal.ended).toBe(0);
     const [header = "", row = "", ...notes] = terminal.screen();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../../src/testing/index.js";
 import { cert, key } from "../../support/certificate.js";
 import { envOf, records, run } from "./command-line.js";
-import { openTerminal } from "./terminal.js";
+import { COLUMNS, openTerminal } from "./terminal.js";
 
 type Env = Record<string, string>;
 
@@ -175,7 +175,7 @@ test("finds nothing where all is well, says where values come from, and shows no
   for (const secret of [apiKey, apiSecret, sdkSecret]) expect(outcome.stdout + outcome.stderr).not.toContain(secret);
 });
 
-test.each([80, 120])("on a terminal of %i columns, a line a check", async (columns) => {
+test.each(COLUMNS)("on a terminal of %i columns, a line a check", async (columns) => {
   const terminal = openTerminal(["doctor"], { ...env, ZOOM_VIDEO_SDK_API_KEY: "" }, columns);
   expect(await terminal.ended).toBe(1);
   const screen = terminal.screen();

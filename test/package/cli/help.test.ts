@@ -5,7 +5,7 @@ import { expect, inject, test } from "vitest";
 import { operations } from "../../../generated/operations.js";
 import { npm } from "../../../scripts/package/run.js";
 import { records, run } from "./command-line.js";
-import { openTerminal } from "./terminal.js";
+import { COLUMNS, openTerminal } from "./terminal.js";
 
 interface Info {
   name: string;
@@ -43,7 +43,7 @@ test("help names the exit codes", async () => {
   }
 });
 
-test.each([80, 120])("help fits %i columns", async (columns) => {
+test.each(COLUMNS)("help fits %i columns", async (columns) => {
   const terminal = openTerminal(["call", "--help"], {}, columns);
   expect(await terminal.ended).toBe(0);
   const lines = terminal.written().replaceAll("\r", "").split("\n");

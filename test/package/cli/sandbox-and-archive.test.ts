@@ -8,7 +8,7 @@ import { status } from "../../support/file-server.js";
 import { account, type RecordingsServer, type Script, startRecordingsServer } from "../../support/recordings-server.js";
 import { until } from "../../support/until.js";
 import { records, run, startCommand } from "./command-line.js";
-import { openTerminal } from "./terminal.js";
+import { COLUMNS, openTerminal } from "./terminal.js";
 
 interface Line {
   type: string;
@@ -130,7 +130,7 @@ describe("archive", () => {
     expect(records(outcome).filter(({ type }) => type === "failed")).toHaveLength(1);
   });
 
-  test.each([80, 120])("shows progress on a terminal of %i columns, resumes after Ctrl-C", async (columns) => {
+  test.each(COLUMNS)("shows progress on a terminal of %i columns, resumes after Ctrl-C", async (columns) => {
     const stall: Script = (path, count, body) =>
       path === "/files/v4" && count === 1
         ? (_, response) => {

@@ -7,6 +7,9 @@ import { cleanEnv } from "./command-line.js";
 const { Terminal } = xterm;
 const FILE = join("node_modules", "zoom-video-sdk-api", "dist", "cli.mjs");
 
+/** How wide the terminals are; the wider one at night. */
+export const COLUMNS = process.env["SIZE"] === "full" ? [80, 120] : [80];
+
 /** A command on a terminal. */
 export interface Session {
   /** What the terminal shows, without empty lines at the end. */

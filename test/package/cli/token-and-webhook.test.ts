@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifySessionToken } from "../../../src/index.js";
 import { verifyWebhook } from "../../../src/webhooks/index.js";
 import { records, run } from "./command-line.js";
-import { openTerminal } from "./terminal.js";
+import { COLUMNS, openTerminal } from "./terminal.js";
 
 const SDK = {
   ZOOM_VIDEO_SDK_KEY: "the-sdk-key-of-the-account",
@@ -37,7 +37,7 @@ test("token prints a token and nothing else", async () => {
   expect(records(foreign)).toMatchObject([{ valid: expect.stringMatching(/^no: /) }]);
 });
 
-test.each([80, 120])("on a terminal of %i columns, a token is a list of its claims", async (columns) => {
+test.each(COLUMNS)("on a terminal of %i columns, a token is a list of its claims", async (columns) => {
   const sign = openTerminal(["token", "--session", "Daily", "--role", "participant"], SDK, columns);
   expect(await sign.ended).toBe(0);
   const token = sign.screen().join("");
