@@ -43,6 +43,18 @@ const license = licensePlugin as unknown as typeof licensePlugin.default;
 const commandLine = defineConfig({
   entry: { cli: "src/cli/main.ts" },
   external: [/^zoom-video-sdk-api/],
+  // Anything else that got bundled would be an accident, and in CI it fails the build.
+  inlineOnly: [
+    "commander",
+    "cli-progress",
+    "string-width",
+    // What these two need, string-width in two versions.
+    "ansi-regex",
+    "emoji-regex",
+    "get-east-asian-width",
+    "is-fullwidth-code-point",
+    "strip-ansi",
+  ],
   format: "esm",
   dts: false,
   plugins: [license({ thirdParty: { output: "dist/cli.licenses.txt", multipleVersions: true } })],
