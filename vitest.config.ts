@@ -16,7 +16,7 @@ const PROJECTS = [
   { name: "load", globalSetup: BUILD },
   // Needs root: it mounts file systems and makes namespaces.
   { name: "system", globalSetup: BUILD },
-  { name: "scripts", isolate: false },
+  { name: "scripts" },
   { name: "docs", globalSetup: BUILD },
   { name: "browser", globalSetup: [BUILD, "test/support/build-site.ts"] },
   { name: "package", globalSetup: [BUILD, PACK] },
@@ -32,6 +32,8 @@ export default defineConfig(({ mode }) => {
     // package.json's `imports` name files of dist/.
     resolve: { alias: { "#jwt": fileURLToPath(new URL("src/auth/jwt-node.ts", import.meta.url)) } },
     test: {
+      // Files share the modules of a worker: importing them again for each took as long as the tests.
+      isolate: false,
       restoreMocks: true,
       unstubEnvs: true,
       unstubGlobals: true,

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import disk, { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -10,45 +11,51 @@ import { DownloadError } from "../../../src/index.js";
 import { observedClient, rejection } from "../../support/observed-client.js";
 
 // Each operation on the part file and its folder fails once, at each place. test/system has real disks that fail.
-const fault = vi.hoisted(() => ({ operation: "", at: 0, count: 0, folder: "" }));
+const fault = { operation: "", at: 0, count: 0, folder: "" };
+const real = { ...disk };
 
-vi.mock("node:fs/promises", async (original) => {
-  const real = await original<typeof import("node:fs/promises")>();
-  const hit = (operation: string) => {
-    if (operation !== fault.operation) return;
-    fault.count += 1;
-    if (fault.count === fault.at) throw Object.assign(new Error(`EIO: i/o error, ${operation}`), { code: "EIO" });
-  };
-  const watch = (handle: FileHandle, prefix: string) => {
-    for (const name of ["writev", "datasync", "sync", "close"] as const) {
-      const operate = handle[name].bind(handle) as (...args: unknown[]) => Promise<unknown>;
-      const failing = async (...args: unknown[]) => {
-        // A file is closed even if that reports an error.
-        if (name === "close") await operate();
-        hit(prefix + name);
-        return name === "close" ? undefined : operate(...args);
-      };
-      Object.defineProperty(handle, name, { value: failing });
-    }
-    return handle;
-  };
-  return {
-    ...real,
-    open: async (path: string, ...rest: [string, number]) => {
-      if (path.endsWith(".lock")) hit("lock open");
-      const handle = await real.open(path, ...rest);
-      if (path === fault.folder) return watch(handle, "folder ");
-      return path.endsWith(".part") ? watch(handle, "") : handle;
-    },
-    rename: async (from: string, to: string) => {
-      hit("rename");
-      return real.rename(from, to);
-    },
-    writeFile: async (...args: Parameters<typeof real.writeFile>) => {
-      hit("writeFile");
-      return real.writeFile(...args);
-    },
-  };
+function hit(operation: string): void {
+  if (operation !== fault.operation) return;
+  fault.count += 1;
+  if (fault.count === fault.at) throw Object.assign(new Error(`EIO: i/o error, ${operation}`), { code: "EIO" });
+}
+
+function watch(handle: FileHandle, prefix: string): FileHandle {
+  for (const name of ["writev", "datasync", "sync", "close"] as const) {
+    const operate = handle[name].bind(handle) as (...args: unknown[]) => Promise<unknown>;
+    const failing = async (...args: unknown[]) => {
+      // A file is closed even if that reports an error.
+      if (name === "close") await operate();
+      hit(prefix + name);
+      return name === "close" ? undefined : operate(...args);
+    };
+    Object.defineProperty(handle, name, { value: failing });
+  }
+  return handle;
+}
+
+beforeEach(() => {
+  vi.spyOn(disk, "open").mockImplementation(async (path, ...rest) => {
+    const name = String(path);
+    if (name.endsWith(".lock")) hit("lock open");
+    const handle = await real.open(path, ...rest);
+    if (name === fault.folder) return watch(handle, "folder ");
+    return name.endsWith(".part") ? watch(handle, "") : handle;
+  });
+  vi.spyOn(disk, "rename").mockImplementation(async (from, to) => {
+    hit("rename");
+    return real.rename(from, to);
+  });
+  vi.spyOn(disk, "writeFile").mockImplementation(async (...args) => {
+    hit("writeFile");
+    return real.writeFile(...args);
+  });
+  // For those who have imported the functions by name.
+  syncBuiltinESMExports();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
 
 /** There is a sync after each 32 MiB. */
