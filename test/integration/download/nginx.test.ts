@@ -1,71 +1,34 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { downloadRecording } from "../../../src/download/index.js";
 import { type ClientOptions, ZoomVideoSdk } from "../../../src/index.js";
+import { Nginx } from "../../support/nginx.js";
 import { rejection } from "../../support/observed-client.js";
 import { until } from "../../support/until.js";
 
-// A web server that nobody here has written. scripts/ci/install-tools.sh installs it.
 const SIZE = 2 ** 20;
 let folder: string;
 let path: string;
 let body: Buffer;
-let port: number;
-let nginx: ChildProcess;
+let nginx: Nginx;
 let modified = 1_700_000_000;
 
 const config = () => `
-  daemon off; master_process off; pid ${folder}/nginx.pid; error_log stderr;
-  events {}
-  http {
-    access_log off; root ${folder}/www; default_type video/mp4; etag on;
-    client_body_temp_path ${folder}/t1; proxy_temp_path ${folder}/t2; fastcgi_temp_path ${folder}/t3;
-    uwsgi_temp_path ${folder}/t4; scgi_temp_path ${folder}/t5;
-    server {
-      listen 127.0.0.1:${port};
-      location = /slow { alias ${folder}/www/file; limit_rate 1; limit_rate_after 300k; }
-      location = /no-ranges { alias ${folder}/www/file; max_ranges 0; }
-      location = /gzip { alias ${folder}/www/file; gzip on; gzip_types *; gzip_min_length 1; }
-    }
-  }`;
-
-async function start(): Promise<void> {
-  nginx = spawn("/usr/sbin/nginx", ["-p", folder, "-e", "stderr", "-c", join(folder, "nginx.conf")], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  await until(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const socket = connect(port, "127.0.0.1", () => socket.destroy(resolve(true) as undefined));
-        socket.on("error", () => resolve(false));
-      }),
-  );
-}
-
-async function stop(): Promise<void> {
-  nginx.kill("SIGTERM");
-  if (nginx.exitCode === null && nginx.signalCode === null) await once(nginx, "exit");
-}
+  root ${folder}/www; default_type video/mp4; etag on;
+  location = /slow { alias ${folder}/www/file; limit_rate 1; limit_rate_after 300k; }
+  location = /no-ranges { alias ${folder}/www/file; max_ranges 0; }
+  location = /gzip { alias ${folder}/www/file; gzip on; gzip_types *; gzip_min_length 1; }`;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "nginx-"));
   await mkdir(join(folder, "www"));
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  port = (server.address() as AddressInfo).port;
-  server.close();
-  await once(server, "close");
-  await writeFile(join(folder, "nginx.conf"), config());
-  await start();
+  nginx = await Nginx.start(folder, config());
 });
 afterAll(async () => {
-  await stop();
+  await nginx.stop();
   await rm(folder, { recursive: true });
 });
 beforeEach(async () => {
@@ -85,7 +48,7 @@ async function replace(): Promise<void> {
 }
 
 const get = (location: string, options: { signal?: AbortSignal; client?: ClientOptions } = {}) => {
-  const baseUrl = `http://127.0.0.1:${port}`;
+  const baseUrl = `http://127.0.0.1:${nginx.port}`;
   const zoom = new ZoomVideoSdk({ token: "the-token", baseUrl, maxRetries: 0, ...options.client });
   return downloadRecording(zoom, { id: "1", download_url: baseUrl + location }, { path, signal: options.signal });
 };
@@ -108,9 +71,9 @@ async function interrupt(): Promise<number> {
 
 test("resumes after nginx has restarted", async () => {
   const size = await interrupt();
-  await stop();
+  await nginx.stop();
   expect(await rejection(get("/file"))).toMatchObject({ name: "ConnectionError" });
-  await start();
+  await nginx.restart();
   const { resumedFrom } = await get("/file");
   expect(resumedFrom).toBeGreaterThanOrEqual(size);
   expect(await isRight()).toBe(true);
