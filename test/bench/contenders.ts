@@ -39,27 +39,27 @@ const PROGRAMS = fileURLToPath(new URL("programs", import.meta.url));
 /** Peers stay installed from run to run; they are no dependencies of the repository, which they would bloat. */
 const CACHE = join(tmpdir(), "zoom-video-sdk-api-bench");
 
-let installed: Promise<Record<ContenderName, Contender>> | undefined;
+const installed = new Map<ContenderName, Promise<Contender>>();
 
-/** Installs all contenders, once; this client as its own tarball. */
-export function installContenders(): Promise<Record<ContenderName, Contender>> {
-  installed ??= installAll();
-  return installed;
+/** Installs the contenders, each once; this client as its own tarball. */
+export async function installContenders(
+  names: readonly ContenderName[] = ["client", "fetch", "openapi-fetch", "rivet", "hey-api"],
+): Promise<Record<ContenderName, Contender>> {
+  const contenders: Partial<Record<ContenderName, Contender>> = {};
+  for (const name of names) {
+    const installation = installed.get(name) ?? (name === "client" ? installClient() : installPeer(name));
+    installed.set(name, installation);
+    contenders[name] = await installation;
+  }
+  return contenders as Record<ContenderName, Contender>;
 }
 
-async function installAll(): Promise<Record<ContenderName, Contender>> {
-  const peers = Object.entries(PACKAGES) as [Exclude<ContenderName, "client">, { title: string; packages: string[] }][];
-  const contenders = [await installClient()];
-  for (const [name, { title, packages }] of peers) {
-    const folder = join(CACHE, [name, ...packages.map((spec) => spec.split("@").at(-1))].join("-"));
-    await install(folder, packages);
-    if (name === "hey-api") await generate(folder);
-    contenders.push({ name, title, folder, program: join(folder, `${name}.mjs`) });
-  }
-  return Object.fromEntries(contenders.map((contender) => [contender.name, contender])) as Record<
-    ContenderName,
-    Contender
-  >;
+async function installPeer(name: Exclude<ContenderName, "client">): Promise<Contender> {
+  const { title, packages } = PACKAGES[name];
+  const folder = join(CACHE, [name, ...packages.map((spec) => spec.split("@").at(-1))].join("-"));
+  await install(folder, packages);
+  if (name === "hey-api") await generate(folder);
+  return { name, title, folder, program: join(folder, `${name}.mjs`) };
 }
 
 async function installClient(): Promise<Contender> {

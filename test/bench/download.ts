@@ -1,50 +1,50 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "../../scripts/package/run.js";
-import { installContenders, settingsFor } from "./contenders.js";
-import { median, ratios } from "./measure.js";
-import { startServer } from "./processes.js";
+import { installContenders } from "./contenders.js";
+import { serveFiles } from "./files.js";
+import { median, ratio } from "./measure.js";
 import type { Section } from "./section.js";
 
-const ROUNDS = 3;
+const ROUNDS = 9;
 
-/** One file of 1 GiB from this machine to its disk, beside curl. */
+/** One file of 1 GiB, over TLS, from nginx on this machine to its disk. */
 export async function download(): Promise<Section> {
-  const { client } = await installContenders();
-  const folder = await mkdtemp(join(tmpdir(), "bench-download-"));
-  await using server = await startServer("file-server");
-  const url = `${server.origin}/recording.mp4`;
-  const [ours, curl, grown]: [number[], number[], number[]] = [[], [], []];
+  const { client } = await installContenders(["client"]);
+  await using files = await serveFiles();
+  const times: Record<"ours" | "by hand" | "curl", number[]> = { ours: [], "by hand": [], curl: [] };
+  const grown: Record<"ours" | "by hand", number[]> = { ours: [], "by hand": [] };
   for (let round = 0; round < ROUNDS; round += 1) {
+    for (const way of ["ours", "by hand"] as const) {
+      const program = join(client.folder, way === "ours" ? "download.mjs" : "download-by-hand.mjs");
+      const args = [program, `${files.origin}/large`, `${files.origin}/small`, files.target];
+      const found = JSON.parse(await files.run(process.execPath, args)) as { ms: number; grownMiB: number };
+      times[way].push(found.ms);
+      grown[way].push(found.grownMiB);
+      await rm(files.target);
+    }
     const before = performance.now();
-    await run("curl", ["--silent", "--fail", "--output", join(folder, "curl"), url], folder);
-    curl.push(performance.now() - before);
-    await rm(join(folder, "curl"));
-    const args = [
-      join(client.folder, "download.mjs"),
-      url,
-      join(folder, "ours"),
-      JSON.stringify(settingsFor(server.origin)),
-    ];
-    const { ms, grownMiB } = JSON.parse(await run(process.execPath, args, folder)) as { ms: number; grownMiB: number };
-    ours.push(ms);
-    grown.push(grownMiB);
-    await rm(join(folder, "ours"));
+    await files.run("curl", ["--silent", "--fail", "--output", files.target, `${files.origin}/large`]);
+    times.curl.push(performance.now() - before);
+    await rm(files.target);
   }
-  await rm(folder, { recursive: true });
-  const rate = (times: readonly number[]) => `${Math.round(2 ** 30 / median(times) / 1000).toLocaleString("en")} MB/s`;
+  const rate = (ms: readonly number[]) => `${Math.round(2 ** 30 / median(ms) / 1000).toLocaleString("en")} MB/s`;
+  const memory = (way: "ours" | "by hand") => `${Math.max(...grown[way]).toFixed(0)} MiB`;
+  const what = "time to download 1 GiB";
   return {
     title: "Downloads",
-    method: `A file of 1 GiB from a server on the same machine to disk, in turn, median of ${ROUNDS} rounds. Memory is the growth of the process while it downloads, at most.`,
+    method: `A file of 1 GiB over TLS from nginx on the same machine to disk, in turn, medians of ${ROUNDS} rounds. By hand: the body of a \`fetch\`, piped to a file, which is neither checked, synced to disk nor resumed. Memory is the growth of the process while it downloads, at most.`,
     columns: ["", "throughput", "memory"],
     rows: [
-      ["this client", rate(ours), `${Math.max(...grown).toFixed(0)} MiB`],
-      ["curl", rate(curl), "–"],
+      ["`downloadRecording`", rate(times.ours), memory("ours")],
+      ["`fetch` by hand", rate(times["by hand"]), memory("by hand")],
+      ["curl", rate(times.curl), "–"],
     ],
-    targets: [
-      { what: "download throughput over curl", limit: 0.85, isAtLeast: true, measured: median(ratios(curl, ours)) },
-      { what: "memory growth for 1 GiB", limit: 48, measured: Math.max(...grown), digits: 0, unit: "MiB" },
+    comparisons: [
+      // 0.95 of the throughput.
+      { what, over: "`fetch` by hand", ratio: ratio(times.ours, times["by hand"]), target: 1.053 },
+      { what, over: "curl", ratio: ratio(times.ours, times.curl) },
     ],
+    figures: [{ what: "memory growth for 1 GiB", measured: Math.max(...grown.ours), unit: "MiB", target: 64 }],
+    samples: { ...times, "MiB, ours": grown.ours, "MiB, by hand": grown["by hand"] },
   };
 }

@@ -1,3 +1,5 @@
+import type { Estimate } from "./measure.js";
+
 /** A bar of the chart. */
 export interface Bar {
   label: string;
@@ -6,14 +8,22 @@ export interface Bar {
   isOurs?: boolean;
 }
 
-/** What must be reached, and what was. */
-export interface Target {
+/** A cost of this client as a multiple of another's: below 1 it is cheaper. */
+export interface Comparison {
   what: string;
-  limit: number;
-  isAtLeast?: boolean;
+  over: string;
+  ratio: Estimate;
+  /** The most that we want it to be. */
+  target?: number;
+}
+
+/** A figure that is compared with nothing. */
+export interface Figure {
+  what: string;
   measured: number;
-  digits?: number;
   unit?: string;
+  /** The most that we want it to be. */
+  target: number;
 }
 
 /** What one benchmark found. */
@@ -23,9 +33,9 @@ export interface Section {
   method: string;
   columns: readonly string[];
   rows: readonly (readonly string[])[];
-  targets: readonly Target[];
+  comparisons: readonly Comparison[];
+  figures?: readonly Figure[];
   chart?: { title: string; unit: string; bars: readonly Bar[] };
+  /** What was measured, by contender. */
+  samples: Record<string, readonly number[]>;
 }
-
-export const isMet = ({ limit, measured, isAtLeast = false }: Target) =>
-  isAtLeast ? measured >= limit : measured <= limit;

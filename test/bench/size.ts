@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { type Contender, installContenders } from "./contenders.js";
-import { kilobytes } from "./measure.js";
+import { exactly, kilobytes } from "./measure.js";
 import type { Section } from "./section.js";
 
 /** What an installation and a bundle weigh. */
@@ -11,8 +11,8 @@ export async function size(): Promise<Section> {
   const { client, rivet, "openapi-fetch": openapiFetch, "hey-api": heyApi } = await installContenders();
   const installed = await Promise.all([client, openapiFetch, rivet].map(installation));
   const bundled = await Promise.all([client, openapiFetch, rivet, heyApi].map(bundle));
-  const [ours, , rivets] = installed;
-  const over = (key: "bytes" | "packages") => (ours?.[key] ?? Number.NaN) / (rivets?.[key] ?? Number.NaN);
+  const over = (key: "bytes" | "packages", { title }: Contender) =>
+    exactly((installed[0]?.[key] ?? Number.NaN) / (installed.find((one) => one.title === title)?.[key] ?? Number.NaN));
   return {
     title: "Size",
     method:
@@ -28,9 +28,10 @@ export async function size(): Promise<Section> {
         kilobytes(gzipped),
       ];
     }),
-    targets: [
-      { what: "installed size over Rivet", limit: 0.15, measured: over("bytes") },
-      { what: "packages over Rivet", limit: 0.55, measured: over("packages") },
+    comparisons: [
+      { what: "installed size", over: rivet.title, ratio: over("bytes", rivet), target: 0.2 },
+      { what: "packages that are installed", over: rivet.title, ratio: over("packages", rivet), target: 0.55 },
+      { what: "installed size", over: openapiFetch.title, ratio: over("bytes", openapiFetch) },
     ],
     chart: {
       title: "Installed size",
@@ -41,6 +42,7 @@ export async function size(): Promise<Section> {
         isOurs: title === client.title,
       })),
     },
+    samples: Object.fromEntries(installed.map(({ title, bytes, packages }) => [title, [bytes, packages]])),
   };
 }
 

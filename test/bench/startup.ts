@@ -4,12 +4,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { installContenders, settingsFor } from "./contenders.js";
-import { median, ratios, spread } from "./measure.js";
+import { interval, median, ratio } from "./measure.js";
 import type { Section } from "./section.js";
 import { sessions } from "./servers/sessions.js";
 
+const ROUNDS = 30;
+
 /** Start-up: a process that only imports, and from no process to the first signed request at the server. */
-export async function startup(rounds: number): Promise<Section> {
+export async function startup(): Promise<Section> {
   const contenders = Object.values(await installContenders());
   const empty: number[] = [];
   const times = contenders.map((contender) => ({
@@ -25,9 +27,12 @@ export async function startup(rounds: number): Promise<Section> {
     response.writeHead(200, { "content-type": "application/json", connection: "close" }).end(body);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
-  const settings = JSON.stringify(settingsFor(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+  const settings = JSON.stringify({
+    ...settingsFor(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+    isSigning: true,
+  });
 
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const { folder, program, within, alone, first } of times) {
       const imported = await runOnce(join(folder, "import.mjs"), [program]);
       alone.push(imported.ms);
@@ -41,11 +46,12 @@ export async function startup(rounds: number): Promise<Section> {
   server.close();
 
   const of = (name: string) => times.find((time) => time.name === name) ?? { alone: [], first: [], within: [] };
+  const title = (name: string) => contenders.find((contender) => contender.name === name)?.title ?? "";
   const ms = (values: readonly number[]) => median(values).toFixed(1);
   return {
     title: "Start-up",
-    method: `Each a new process of Node, in turn, ${rounds} rounds: one that imports and ends (with the import's own part of that as seen from within), and one that makes a call, until its first request is at the server. This client and Rivet sign a token for it; the others have one already. Medians in milliseconds, and the middle half of the ratio to this client.`,
-    columns: ["", "imports and ends", "the import in it", "first request", "of this client's"],
+    method: `Each a new process of Node, in turn, ${ROUNDS} rounds: one that imports and ends (with the import's own part of that as seen from within), and one that makes a call, until its first request is at the server. This client and Rivet sign a token for it; the others have one already. Medians in milliseconds, and the interval of the ratio to this client's.`,
+    columns: ["", "imports and ends", "the import in it", "first request", "over this client's"],
     rows: [
       ["empty process", ms(empty), "–", "–", "–"],
       ...times.map(({ title, alone, within, first }) => [
@@ -53,19 +59,31 @@ export async function startup(rounds: number): Promise<Section> {
         ms(alone),
         ms(within),
         ms(first),
-        spread(ratios(first, of("client").first)),
+        interval(ratio(first, of("client").first)),
       ]),
     ],
-    targets: [
+    comparisons: [
       {
-        what: "a process that imports, over one that imports openapi-fetch",
-        limit: 1.15,
-        measured: median(ratios(of("client").alone, of("openapi-fetch").alone)),
+        what: "time that the import takes",
+        over: title("openapi-fetch"),
+        ratio: ratio(of("client").within, of("openapi-fetch").within),
+        target: 3,
       },
       {
-        what: "time to the first signed request over Rivet",
-        limit: 0.6,
-        measured: median(ratios(of("client").first, of("rivet").first)),
+        what: "time that the import takes",
+        over: title("rivet"),
+        ratio: ratio(of("client").within, of("rivet").within),
+      },
+      {
+        what: "time from starting a process to its first signed request",
+        over: title("rivet"),
+        ratio: ratio(of("client").first, of("rivet").first),
+        target: 0.55,
+      },
+      {
+        what: "time from starting a process to its first request, a token to be signed here only",
+        over: title("openapi-fetch"),
+        ratio: ratio(of("client").first, of("openapi-fetch").first),
       },
     ],
     chart: {
@@ -73,6 +91,13 @@ export async function startup(rounds: number): Promise<Section> {
       unit: "ms",
       bars: times.map(({ name, title, first }) => ({ label: title, value: median(first), isOurs: name === "client" })),
     },
+    samples: Object.fromEntries(
+      times.flatMap(({ title, alone, within, first }) => [
+        [`${title}: imports and ends`, alone],
+        [`${title}: the import in it`, within],
+        [`${title}: first request`, first],
+      ]),
+    ),
   };
 }
 

@@ -2,18 +2,18 @@
 import { ZoomVideoSdk } from "zoom-video-sdk-api";
 import { downloadRecording } from "zoom-video-sdk-api/download";
 
-const [url, path, settings] = process.argv.slice(2);
-const { baseUrl, token } = JSON.parse(settings);
-const zoom = new ZoomVideoSdk({ baseUrl, token });
+const [url, small, path] = process.argv.slice(2);
+const zoom = new ZoomVideoSdk({ token: "a.b.c" });
+const download = (from, to) => downloadRecording(zoom, { download_url: from }, { path: to });
 // A small one first: modules, buffers and the connection are there then, as in a service that runs.
-await downloadRecording(zoom, { download_url: `${url}?bytes=1000000` }, { path: `${path}.small` });
+await download(small, `${path}.small`);
 const idle = process.memoryUsage().rss;
 let most = idle;
 const watch = setInterval(() => {
   most = Math.max(most, process.memoryUsage().rss);
 }, 20);
 const before = performance.now();
-await downloadRecording(zoom, { download_url: url }, { path });
+await download(url, path);
 const ms = performance.now() - before;
 clearInterval(watch);
 process.stdout.write(JSON.stringify({ ms, grownMiB: (most - idle) / 2 ** 20 }));
