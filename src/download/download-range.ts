@@ -1,9 +1,9 @@
 import { ConnectionError, DownloadError, TimeoutError, ZoomVideoSdkError } from "../core/errors.js";
 import { abortable, onAbort } from "../internal/abort.js";
-import { MAX_ERROR_BODY, readBounded } from "../internal/attempt.js";
+import { MAX_ERROR_BODY, type Outcome, readBounded } from "../internal/attempt.js";
 import { lostConnection } from "../internal/connection-error.js";
 import { pollTwice } from "../internal/platform.js";
-import type { Exchange, Outcome } from "../internal/send.js";
+import type { Exchange } from "../internal/send.js";
 import { checkEncoding, type Head, isInPlaceOf, readContentRange, readHead } from "./file-response.js";
 import { discard, followRedirects, type Route } from "./follow-redirects.js";
 import type { PartFile } from "./part-file.js";

@@ -40,11 +40,14 @@ export function callEvent({ callId, listId, operationId, method, path, serverAdd
   return { callId, listId, operationId, method, path, serverAddress };
 }
 
-/** What happened before an attempt is sent. */
-export type Prelude = Pick<RequestEvent, "url" | "queuedMs" | "tokenMs">;
+/** An attempt, when it is sent. */
+export interface Attempt extends Pick<RequestEvent, "url" | "queuedMs" | "tokenMs"> {
+  /** By the clock of `performance.now()`. */
+  startedAt: number;
+}
 
-export function requestEvent(call: Call, prelude: Prelude): RequestEvent {
-  return { ...callEvent(call), attempt: call.attempts, ...prelude };
+export function requestEvent(call: Call, { url, queuedMs, tokenMs }: Attempt): RequestEvent {
+  return { ...callEvent(call), attempt: call.attempts, url, queuedMs, tokenMs };
 }
 
 export function responseEvent(

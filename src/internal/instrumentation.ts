@@ -1,6 +1,6 @@
 import type { CallEndEvent, Hooks, RequestEvent, ResponseEvent } from "../core/hooks.js";
-import type { OutgoingRequest } from "./attempt.js";
-import { type Call, callEndEvent, callEvent } from "./call.js";
+import type { Outcome, OutgoingRequest } from "./attempt.js";
+import { type Attempt, type Call, callEndEvent, callEvent, requestEvent, responseEvent } from "./call.js";
 import { parseJson } from "./json.js";
 import type { Log } from "./log.js";
 import { redactSecrets, redactText, redactValue } from "./redact.js";
@@ -13,11 +13,13 @@ export class Instrumentation {
   readonly #hooks: Hooks;
   readonly #log: Log;
   readonly #watchesCalls: boolean;
+  readonly #watchesAttempts: boolean;
 
   constructor(hooks: Hooks, log: Log) {
     this.#hooks = hooks;
     this.#log = log;
     this.#watchesCalls = Boolean(hooks.onCallStart || hooks.onCallEnd || hooks.around) || log.includes("info");
+    this.#watchesAttempts = this.#watchesCalls || Boolean(hooks.onRequest || hooks.onResponse || hooks.onRetry);
   }
 
   /** Runs a call, and reports its start and its end. */
@@ -73,7 +75,9 @@ export class Instrumentation {
     return performed ?? this.#perform(perform, end);
   }
 
-  request(event: RequestEvent, request: OutgoingRequest): void {
+  request(call: Call, attempt: Attempt, request: OutgoingRequest): void {
+    if (!this.#watchesAttempts) return;
+    const event = requestEvent(call, attempt);
     this.#notify("onRequest", event);
     this.#log.write("debug", () => [
       `${name(event)} sends ${event.method} ${redactText(event.url)}`,
@@ -86,11 +90,15 @@ export class Instrumentation {
   }
 
   /** `secrets` are those that were sent: a response may echo them. */
-  response(event: ResponseEvent, text: string | undefined, secrets: () => string[]): void {
+  response(call: Call, attempt: Attempt, { ok, result, error }: Outcome, secrets: () => string[]): void {
+    // Most attempts succeed with nobody watching. One that failed may be retried, which is logged.
+    if (ok && !this.#watchesAttempts) return;
+    const event = responseEvent(requestEvent(call, attempt), result, error, performance.now() - attempt.startedAt);
+    call.last = event;
     this.#notify("onResponse", event);
     this.#log.write("debug", () => [
       `${name(event)} received ${outcome(event)} after ${Math.round(event.durationMs)} ms`,
-      { callId: event.callId, trackingId: event.trackingId, body: shownBody(text, secrets()) },
+      { callId: event.callId, trackingId: event.trackingId, body: shownBody(result?.text, secrets()) },
     ]);
   }
 

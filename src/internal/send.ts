@@ -3,28 +3,14 @@ import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
 import type { RateLimitedRequest, RateLimiter } from "../core/rate-limiter.js";
 import { abortable, delay, startDeadline } from "./abort.js";
-import { type AttemptResult, attempt, type OutgoingRequest } from "./attempt.js";
-import { type Call, requestEvent, responseEvent } from "./call.js";
+import { type AttemptResult, attempt, type Outcome, type OutgoingRequest } from "./attempt.js";
+import type { Call } from "./call.js";
 import type { Config } from "./config.js";
 import { classify } from "./connection-error.js";
 import { parseJson } from "./json.js";
 import { pollTwice } from "./platform.js";
 import { secretsIn } from "./redact.js";
 import { decideRetry, type Failure } from "./retry-policy.js";
-
-/** What became of one request. */
-export interface Outcome {
-  /** Whether it got what it is for. */
-  ok: boolean;
-  /** The response, if there was one. `isRejected`: its status is a success, but it says that the token is rejected. */
-  result?: AttemptResult & { isRejected?: boolean };
-  /** What went wrong: only a {@link ConnectionError} is retried. */
-  error?: unknown;
-  /** It got further than all requests before: from here, it may be retried as often as at first. */
-  hasProgressed?: boolean;
-  /** The next request differs from it, and so is no retry. */
-  isRestart?: boolean;
-}
 
 /** Carries out one request of a call. */
 export type Exchange = (...args: Parameters<typeof attempt>) => Promise<Outcome>;
@@ -93,13 +79,12 @@ export async function send(
       const queuedMs = limiter === undefined ? 0 : takenAt - queuedAt;
       call.attempts += 1;
       call.queuedMs += queuedMs;
-      const event = requestEvent(call, { url: request.url, queuedMs, tokenMs: startedAt - takenAt });
-      instrumentation.request(event, request);
+      const sent = { url: request.url, queuedMs, tokenMs: startedAt - takenAt, startedAt };
+      instrumentation.request(call, sent, request);
       const outcome = await exchange(operationId, request, network, timeoutMs, signal);
       const { ok, result, error } = outcome;
       limiter?.report?.(limited, result);
-      call.last = responseEvent(event, result, error, performance.now() - startedAt);
-      instrumentation.response(call.last, result?.text, secrets);
+      instrumentation.response(call, sent, outcome, secrets);
       if (ok && result !== undefined) {
         return { ok, response: result.response, text: result.text, secrets, retryAt: undefined };
       }
