@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Updates generated/ and the document's changeset from openapi/, commits and pushes them. Does nothing if they are up to
+# Updates what is generated and the document's changeset from openapi/, commits and pushes them. Does nothing if they are up to
 # date. usage: regenerate.sh <ref that the branch started from>
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 npm run --silent generate
 npm run --silent changeset:from-document -- --since "$(git merge-base "$1" HEAD)"
-git add --all generated .changeset
+git add --all generated README.md docs/guides .changeset
 if git diff --cached --quiet; then
   echo "Nothing to commit."
   exit 0
