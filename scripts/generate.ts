@@ -1,4 +1,4 @@
-// Generates generated/ and the README's table of calls from openapi/.
+// Generates generated/ and the README's table of calls from openapi/, and the guides' tables of options from src/.
 import { mkdir, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { command, runAsScript } from "./cli.js";
@@ -15,7 +15,7 @@ Exit codes: 0 written or up to date, 1 out of date, 2 the document cannot be rea
     const root = pathToFileURL(`${cwd}/`);
     if (check) {
       const drifted = await driftedFiles(root);
-      for (const name of drifted) err(`${name} does not match openapi/. Run \`npm run generate\` and commit it.`);
+      for (const name of drifted) err(`${name} is out of date. Run \`npm run generate\` and commit it.`);
       if (drifted.length > 0) return 1;
       out("generated/ matches openapi/.");
       return 0;

@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { bundleDocument } from "../document/bundle.js";
 import { errorsModule } from "./errors.js";
 import { modelsModule } from "./models.js";
 import { operationsModule } from "./operations.js";
+import { guideWithOptions } from "./option-tables.js";
 import { readmeWithCalls } from "./readme.js";
 import { guideWithAssumptions } from "./sandbox-guide.js";
 import { schemaModule } from "./schema.js";
@@ -12,7 +13,6 @@ import { webhooksModule } from "./webhooks.js";
 export async function generatedFiles(root: URL): Promise<Record<string, string>> {
   const document = await bundleDocument(root);
   const readme = await readFile(new URL("README.md", root), "utf8");
-  const guide = await readFile(new URL("docs/guides/sandbox.md", root), "utf8");
   return {
     "generated/openapi.json": `${JSON.stringify(document, null, 2)}\n`,
     "generated/schema.ts": await schemaModule(document),
@@ -21,8 +21,20 @@ export async function generatedFiles(root: URL): Promise<Record<string, string>>
     "generated/errors.ts": errorsModule(document),
     "generated/webhooks.ts": webhooksModule(document),
     "README.md": readmeWithCalls(readme, document),
-    "docs/guides/sandbox.md": guideWithAssumptions(guide),
+    ...(await guides(root)),
   };
+}
+
+async function guides(root: URL): Promise<Record<string, string>> {
+  const folder = new URL("docs/guides/", root);
+  const files: Record<string, string> = {};
+  for (const name of await readdir(folder)) {
+    const text = await readFile(new URL(name, folder), "utf8");
+    if (!text.includes("<!-- options: ")) continue;
+    const guide = await guideWithOptions(text, root);
+    files[`docs/guides/${name}`] = name === "sandbox.md" ? guideWithAssumptions(guide) : guide;
+  }
+  return files;
 }
 
 /** The names of the files in `root` that are missing or out of date. */

@@ -42,7 +42,10 @@ export interface SessionTokenOptions {
    * of the session must have the same. Claim `session_key`.
    */
   sessionKey?: string | undefined;
-  /** Regions that the session's traffic is restricted to; they must be enabled in your account. Claim `geo_regions`. */
+  /**
+   * Regions that the session's traffic is restricted to; they must be enabled in your account: `AU`, `BR`, `CA`, `CN`, `DE`,
+   * `HK`, `IN`, `JP`, `MX`, `NL`, `SG`, `US`. Claim `geo_regions`.
+   */
   geoRegions?: readonly GeoRegion[] | undefined;
   /**
    * How the cloud records: `0` all users in one file, `1` one file per user. For hosts only. Zoom assumes `0` if left

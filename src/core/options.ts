@@ -37,11 +37,11 @@ export interface ClientOptions {
    * account until it expires. Only for a proxy in a network that you trust. Default false.
    */
   allowInsecureBaseUrl?: boolean | undefined;
-  /** Used instead of the global `fetch`; called with the URL and the init. */
+  /** Called with the URL and the init of each request. Default: the global `fetch`. */
   fetch?: ((url: string, init: RequestInit & { headers: Headers }) => Promise<Response>) | undefined;
   /**
    * Merged into the init of every `fetch` call: `dispatcher`, `cache`, `keepalive`, … Can't set what the client sets
-   * itself: method, headers, body, redirect, signal. Default: `{ cache: "no-store" }`, where the platform knows `cache`:
+   * itself: method, headers, body, redirect, signal. Default: `{ cache: "no-store" }`, where the platform knows `cache`.
    * Next.js 14 would otherwise store responses.
    */
   fetchOptions?: object | undefined;

@@ -15,7 +15,7 @@ export interface OpenTelemetryHooksOptions {
   /** Creates the histograms. Default: the global meter provider's. */
   meter?: otel.Meter | undefined;
   /**
-   * Whether each attempt has a span of its own, of kind CLIENT and named `{method} {path}`. Default false: the
+   * Whether each attempt has a span of its own, of kind CLIENT and named `{method} {path}`. Default false. The
    * instrumentation of undici has one for each request, below the call's span.
    */
   attempts?: boolean | undefined;

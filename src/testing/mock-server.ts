@@ -12,7 +12,7 @@ import { Scenarios } from "./scenarios.js";
 
 /** Options of {@link startMockServer}. */
 export interface MockServerOptions {
-  /** Port on 127.0.0.1. Default 0: a free one. */
+  /** Port on 127.0.0.1. Default: a free one. */
   port?: number | undefined;
   /** Logs each request (`info`), and each that does not match the document (`warn`). Default: none. */
   logger?: Pick<Logger, "info" | "warn"> | undefined;

@@ -58,25 +58,25 @@ export type SandboxActivity =
 
 /** Options of {@link startSandbox}. */
 export interface SandboxOptions {
-  /** Port on 127.0.0.1. Default 0: a free one. */
+  /** Port on 127.0.0.1. Default: a free one. */
   port?: number | undefined;
-  /** Wire time in milliseconds since 1970, as `Date.now`, which is the default. It must never go back. */
+  /** Returns the time in milliseconds since 1970. It must never go back. Default: `Date.now`. */
   clock?: (() => number) | undefined;
   /** IDs, keys and the bytes of files depend on it: the same seed and the same requests have the same responses. Default `"sandbox"`. */
   seed?: string | number | undefined;
-  /** Whose rate limits apply. Default: none do. */
+  /** Whose rate limits apply. Default: no limits. */
   plan?: RateLimitPlan | undefined;
   /** What the account has. Default: everything. */
   account?: SandboxAccount | undefined;
-  /** Default: one made from the seed. */
+  /** API key that it accepts. Default: one made from the seed. */
   apiKey?: string | undefined;
-  /** Default: one made from the seed. */
+  /** API secret that belongs to `apiKey`. Default: one made from the seed. */
   apiSecret?: string | undefined;
-  /** Default: one made from the seed. */
+  /** SDK key of the join tokens that it accepts. Default: one made from the seed. */
   sdkKey?: string | undefined;
-  /** Default: one made from the seed. */
+  /** SDK secret that belongs to `sdkKey`. Default: one made from the seed. */
   sdkSecret?: string | undefined;
-  /** Where to send webhooks, and the secret token that signs them. Default: they are only recorded in `events`. */
+  /** Where to send webhooks, and the secret token that signs them. Default: nowhere. Events are always recorded in `events`. */
   webhooks?: { readonly url: string; readonly secretToken: string } | undefined;
   /** Called after each response and each event, for a log. It must not throw. */
   onActivity?: ((activity: SandboxActivity) => void) | undefined;

@@ -11,7 +11,7 @@ import { runMain } from "../run-main.js";
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "generate-"));
-  for (const name of ["openapi", "generated", "README.md", "docs/guides/sandbox.md"]) {
+  for (const name of ["openapi", "generated", "README.md", "docs/guides", "src"]) {
     await cp(new URL(name, REPOSITORY), join(folder, name), { recursive: true });
   }
 });
@@ -30,12 +30,27 @@ test("--check fails and names the files that are out of date; without it they ar
   await edit("openapi/components/schemas/session.yaml", "user_count: { type: integer", "user_count: { type: string");
   await edit("openapi/paths/sessions.yaml", "x-rate-limit-label: RESOURCE-INTENSIVE", "x-rate-limit-label: HEAVY");
   const drifted = ["generated/openapi.json", "generated/schema.ts", "generated/operations.ts", "README.md"].map(
-    (name) => `${name} does not match openapi/. Run \`npm run generate\` and commit it.\n`,
+    (name) => `${name} is out of date. Run \`npm run generate\` and commit it.\n`,
   );
   expect(await generate("--check")).toEqual({ code: 1, stdout: "", stderr: drifted.join("") });
 
   expect((await generate()).code).toBe(0);
   expect(await readFile(join(folder, "generated/operations.ts"), "utf8")).toMatch(
     /listSessions: \{[^}]*label: "HEAVY"/,
+  );
+});
+
+test("tables of options in the guides say what the TSDoc says", async () => {
+  await generate();
+  await edit(
+    "src/core/options.ts",
+    "Default 30,000; `Infinity` for no limit.",
+    "Default 40,000; `Infinity` | 0 for no limit.",
+  );
+  expect(await generate("--check")).toMatchObject({ code: 1, stderr: expect.stringContaining("getting-started.md") });
+
+  await generate();
+  expect(await readFile(join(folder, "docs/guides/getting-started.md"), "utf8")).toMatch(
+    /^\| `timeoutMs` \| 40,000 \| How long .*\. `Infinity` \\\| 0 for no limit\. Each retry has its own\. \|$/m,
   );
 });
