@@ -78,7 +78,7 @@ export async function syncFolder(path: string): Promise<void> {
 }
 
 /** Bytes that may wait for the disk. More would only take memory, not make it faster. */
-const MAX_WAITING = 512 * 1024;
+const MAX_WAITING = 2 * 1024 * 1024;
 /** Bytes that the system may hold back before they are synced to the disk. */
 const SYNC_EVERY = 32 * 1024 * 1024;
 
@@ -112,13 +112,16 @@ export class BufferedWriter {
     this.#onSync = onSync;
   }
 
-  /** Takes the bytes. Await it, or the buffer grows without limit. @throws what an earlier write or sync failed with. */
-  async append(bytes: Uint8Array): Promise<void> {
-    this.#throwIfFailed();
+  /**
+   * Takes the bytes. If it returns a promise, await that, or the buffer grows without limit; it rejects with what an
+   * earlier write or sync failed with.
+   */
+  append(bytes: Uint8Array): Promise<void> | undefined {
+    if (this.#failure !== undefined) return this.#written();
     this.#waiting.push(bytes);
     this.#bytes += bytes.length;
     this.#writing ??= this.#write();
-    if (this.#bytes >= MAX_WAITING) await this.#written();
+    return this.#bytes < MAX_WAITING ? undefined : this.#written();
   }
 
   /** Waits until the disk has all bytes. @throws what any write or sync so far failed with. */

@@ -22,7 +22,7 @@ export interface DownloadTask {
 /** Requests the missing bytes of a file, once each time it is called, and writes what is received. */
 export function rangeExchange(task: DownloadTask, call: { bytes: number | undefined }): Exchange {
   const { part, route } = task;
-  let furthest = part.state.size;
+  let furthest = part.size;
   return async (operationId, request, network, timeoutMs, signal) => {
     const { size, validator } = part.state;
     const headers = new Headers(request.headers);
@@ -43,9 +43,9 @@ export function rangeExchange(task: DownloadTask, call: { bytes: number | undefi
     }
     // The retries start over only beyond the furthest byte so far: with one budget for the whole file, a large one would
     // never complete on a bad connection, and one that can't be resumed must not start over indefinitely.
-    call.bytes = part.state.size;
-    const hasProgressed = part.state.size > furthest;
-    furthest = Math.max(furthest, part.state.size);
+    call.bytes = part.size;
+    const hasProgressed = part.size > furthest;
+    furthest = Math.max(furthest, part.size);
     return { ...outcome, hasProgressed };
   };
 }
@@ -56,7 +56,7 @@ async function receive(task: DownloadTask, response: Response, connection: Conne
   const isFile = status === 200 || status === 206;
   const range = isFile ? readContentRange(response, part.state) : undefined;
   // 412 and 416 reject the range, and so does a 206 with another one. The next request is for the whole file.
-  if (range === undefined && part.state.size > 0 && [206, 412, 416].includes(status)) {
+  if (range === undefined && part.size > 0 && [206, 412, 416].includes(status)) {
     discard(response);
     await part.begin({});
     return { ok: false, result: { response, text: "" }, isRestart: true };
@@ -81,7 +81,7 @@ async function receive(task: DownloadTask, response: Response, connection: Conne
     if (range.from === 0) await part.begin(range);
     for (const bytes of head.chunks) await append(task, bytes, total);
     for await (const bytes of body) await append(task, bytes, total);
-    const received = part.state.size;
+    const received = part.size;
     if (total === undefined || received === total) return { ok: true, result: { response, text: "" } };
     throw new ConnectionError(connection.operationId, `the response ended after ${received} of ${total} bytes`);
   } finally {
@@ -90,14 +90,31 @@ async function receive(task: DownloadTask, response: Response, connection: Conne
   }
 }
 
-async function append({ part, onBytes }: DownloadTask, bytes: Uint8Array, total: number | undefined): Promise<void> {
-  if (part.state.size + bytes.length > (total ?? Number.POSITIVE_INFINITY)) {
-    await part.begin({});
-    throw new DownloadError("size", `Received more than the ${total} bytes of the file.`);
-  }
-  await part.append(bytes);
+function append(
+  { part, onBytes }: DownloadTask,
+  bytes: Uint8Array,
+  total: number | undefined,
+): Promise<void> | undefined {
+  if (part.size + bytes.length > (total ?? Number.POSITIVE_INFINITY)) return rejectLonger(part, total);
+  const written = part.append(bytes);
   onBytes(bytes.length, total);
+  return written;
 }
+
+async function rejectLonger(part: PartFile, total: number | undefined): Promise<never> {
+  await part.begin({});
+  throw new DownloadError("size", `Received more than the ${total} bytes of the file.`);
+}
+
+type Chunk = IteratorResult<Uint8Array, undefined>;
+
+/** The chunks of a body, in a loop or one by one. */
+interface Chunks extends AsyncIterable<Uint8Array> {
+  next(): Promise<Chunk>;
+  return(): Promise<Chunk>;
+}
+
+const END = { done: true, value: undefined } as const;
 
 /** A connection that is given up if no data arrives for some time, or if the caller aborts. */
 class Connection {
@@ -140,12 +157,18 @@ class Connection {
    *
    * @throws ConnectionError, TimeoutError, or the caller's reason for an abort.
    */
-  async wait<T>(work: Promise<T>): Promise<T> {
+  wait<T>(work: Promise<T>): Promise<T> {
+    // A custom `fetch` may ignore the signal.
+    return this.#arrival(abortable(work, this.signal));
+  }
+
+  async #arrival<T>(work: Promise<T>): Promise<T> {
     this.#timer?.refresh();
     this.#isWaiting = true;
     try {
-      // A custom `fetch` may ignore the signal.
-      return await abortable(work, this.signal);
+      const data = await work;
+      this.signal.throwIfAborted();
+      return data;
     } catch (cause) {
       this.#outer?.throwIfAborted();
       if (cause instanceof ZoomVideoSdkError) throw cause;
@@ -157,19 +180,21 @@ class Connection {
     }
   }
 
-  /** The body, chunk by chunk. */
-  async *read({ body }: Response): AsyncGenerator<Uint8Array, void, undefined> {
+  /** The body. An abort cancels it, which ends a read that is waiting: one listener for all of its chunks. */
+  read({ body }: Response): Chunks {
     const reader = body?.getReader();
-    if (reader === undefined) return;
-    try {
-      for (;;) {
-        const { done, value } = await this.wait(reader.read());
-        if (done) return;
-        yield value;
-      }
-    } finally {
-      reader.cancel().catch(() => {});
-    }
+    const cancel = () => void reader?.cancel().catch(() => {});
+    const unsubscribe = onAbort(this.signal, cancel);
+    const chunks: Chunks = {
+      next: async () => (reader === undefined ? END : this.#arrival(reader.read() as Promise<Chunk>)),
+      return: async () => {
+        unsubscribe();
+        cancel();
+        return END;
+      },
+      [Symbol.asyncIterator]: () => chunks,
+    };
+    return chunks;
   }
 
   close(): void {

@@ -83,12 +83,12 @@ export async function downloadRecording(
     const part = await PartFile.open(path, keyOf(file), lock);
     try {
       const meter = new ProgressMeter(onProgress);
-      const onBytes = (count: number, total: number | undefined) => meter.add(count, part.state.size, total);
+      const onBytes = (count: number, total: number | undefined) => meter.add(count, part.size, total);
       if (!part.isWhole(size)) {
         await download({ file, route, part, size, onBytes }, { ...config, tokens }, options);
       }
       await part.finish();
-      const bytes = part.state.size;
+      const bytes = part.size;
       meter.report(bytes, bytes);
       return { path, bytes, resumedFrom: part.resumedFrom };
     } finally {

@@ -130,6 +130,10 @@ export class PartFile {
     return { ...this.#metadata, size: this.#size };
   }
 
+  get size(): number {
+    return this.#size;
+  }
+
   /** How many bytes were there when it was opened, and are still in use. */
   get resumedFrom(): number {
     return this.#resumedFrom;
@@ -155,9 +159,11 @@ export class PartFile {
     });
   }
 
-  append(bytes: Uint8Array): Promise<void> {
+  /** Returns a promise only if the disk falls behind: a large file has many chunks, and most have nothing to wait for. */
+  append(bytes: Uint8Array): Promise<void> | undefined {
     this.#size += bytes.length;
-    return onDisk(async () => this.#writer?.append(bytes));
+    const written = this.#writer?.append(bytes);
+    return written && onDisk(() => written);
   }
 
   /** Gives the file its final name, if the disk has all of it and it is still ours. */

@@ -58,6 +58,8 @@ afterEach(() => {
   syncBuiltinESMExports();
 });
 
+/** As many bytes as may wait for the disk, so that each piece is one write, however fast the disk is. */
+const PIECE = 2 ** 21;
 /** There is a sync after each 32 MiB. */
 const LARGE = randomBytes(34 * 2 ** 20);
 let body: Buffer;
@@ -65,22 +67,22 @@ let path: string;
 beforeEach(async () => {
   fault.folder = await mkdtemp(join(tmpdir(), "failing-"));
   path = join(fault.folder, "video.mp4");
-  body = LARGE.subarray(0, 2 ** 20);
+  body = LARGE.subarray(0, 4 * PIECE);
 });
 afterEach(async () => {
   fault.operation = "";
   await rm(fault.folder, { recursive: true });
 });
 
-/** Sends a stream of small pieces, and ranges of it. */
+/** Sends a stream, and ranges of it. */
 function respond(headers: Headers): Response {
   const from = Number(/^bytes=(\d+)-$/.exec(headers.get("range") ?? "")?.[1] ?? 0);
   let at = from;
   const stream = new ReadableStream<Uint8Array>({
     pull: (controller) => {
       if (at === body.length) return controller.close();
-      controller.enqueue(body.subarray(at, Math.min(at + 2 ** 18, body.length)));
-      at = Math.min(at + 2 ** 18, body.length);
+      controller.enqueue(body.subarray(at, Math.min(at + PIECE, body.length)));
+      at = Math.min(at + PIECE, body.length);
     },
   });
   const range = { "content-range": `bytes ${from}-${body.length - 1}/${body.length}` };

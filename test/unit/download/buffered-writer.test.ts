@@ -5,7 +5,7 @@ import { until } from "../../support/until.js";
 
 type Writev = FileHandle["writev"];
 const bytes = (text: string) => new TextEncoder().encode(text);
-const KIB_256 = new Uint8Array(256 * 1024);
+const MIB = new Uint8Array(2 ** 20);
 
 const writerOf = (handle: ConstructorParameters<typeof BufferedWriter>[0], onSync = async (_: number) => {}) =>
   new BufferedWriter(handle, 0, 0, onSync);
@@ -57,14 +57,14 @@ test("writes the rest after a partial write", async () => {
   expect(file.content()).toBe("firstsecondthirdfourth");
 });
 
-test("makes append wait for the disk when 512 KiB are pending", async () => {
+test("makes append wait for the disk when 2 MiB are pending", async () => {
   const file = slowFile();
   const writer = writerOf(file.handle);
   let done = 0;
   const appended = (async () => {
-    for (; done < 4; done += 1) await writer.append(KIB_256);
+    for (; done < 4; done += 1) await writer.append(MIB);
   })();
-  // The first is being written, one waits, and the one that makes it half a mebibyte is held.
+  // The first is being written, one waits, and the one that makes it 2 MiB is held.
   await until(() => done === 2);
   file.writes[0]?.end();
   await until(() => file.writes.length === 2);
@@ -102,8 +102,9 @@ describe("syncs", () => {
     return writerOf({ writev, datasync, sync: () => sync() }, async (position) => void synced.push(position));
   };
   const append = async (writer: BufferedWriter, mebibytes: number) => {
-    for (let count = 0; count < mebibytes * 4; count += 1) await writer.append(KIB_256);
-    await until(() => writer.sound % 2 ** 20 === 0);
+    const end = writer.sound + mebibytes * MIB.length;
+    for (let count = 0; count < mebibytes; count += 1) await writer.append(MIB);
+    await until(() => writer.sound === end);
   };
 
   test("every 32 MiB, one at a time, without making an append wait", async () => {
@@ -137,7 +138,7 @@ describe("syncs", () => {
     const failure = new Error("EIO");
     syncs[1]?.fail(failure);
     await expect(writer.sync()).rejects.toBe(failure);
-    await expect(writer.append(KIB_256)).rejects.toBe(failure);
+    await expect(writer.append(MIB)).rejects.toBe(failure);
     await expect(writer.sync()).rejects.toBe(failure);
     // What the failed sync was for may be lost.
     expect(writer.sound).toBe(32 * 2 ** 20);
