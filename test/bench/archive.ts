@@ -6,7 +6,7 @@ import { median, ratio } from "./measure.js";
 import { startServer } from "./processes.js";
 import type { Section } from "./section.js";
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const FILES = 2000;
 
 /** Many small files: an archive, beside what people do in a shell. */

@@ -5,7 +5,7 @@ import { serveFiles } from "./files.js";
 import { median, ratio } from "./measure.js";
 import type { Section } from "./section.js";
 
-const ROUNDS = 9;
+const ROUNDS = 7;
 
 /** One file of 1 GiB, over TLS, from nginx on this machine to its disk. */
 export async function download(): Promise<Section> {

@@ -3,7 +3,7 @@ import { ZoomVideoSdk } from "zoom-video-sdk-api";
 import { downloadRecording } from "zoom-video-sdk-api/download";
 
 const [url, small, path] = process.argv.slice(2);
-const zoom = new ZoomVideoSdk({ token: "a.b.c" });
+const zoom = new ZoomVideoSdk({ token: "a.b.c", trustedDownloadHosts: [new URL(url).host] });
 const download = (from, to) => downloadRecording(zoom, { download_url: from }, { path: to });
 // A small one first: modules, buffers and the connection are there then, as in a service that runs.
 await download(small, `${path}.small`);
