@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { npm } from "../../scripts/package/run.js";
 import { RedisServer } from "../support/redis-server.js";
 import { type Contender, installContenders, settingsFor } from "./contenders.js";
 import { start, startServer } from "./processes.js";
@@ -17,11 +16,7 @@ interface Counts {
 
 /** All of the account's limit, and none of its 429s: one process, and four with one Redis. */
 export async function limits(): Promise<Section> {
-  const { client } = await installContenders();
-  await npm(
-    ["install", "--prefix", client.folder, "--no-save", "--no-audit", "--no-fund", "ioredis@6.0.0"],
-    client.folder,
-  );
+  const { client } = await installContenders(["client"]);
   const alone = await callAll(client, 1);
   const redis = await RedisServer.start();
   const fleet = await callAll(client, 4, redis.port).finally(() => redis.stop());
@@ -54,7 +49,7 @@ export async function limits(): Promise<Section> {
 async function callAll({ folder }: Contender, processes: number, redisPort?: number): Promise<Counts> {
   await using server = await startServer("strict-server");
   const args = [String(CALLS / processes), JSON.stringify(settingsFor(server.origin))];
-  if (redisPort !== undefined) args.push(String(redisPort));
+  if (redisPort !== undefined) args.push(String(redisPort), import.meta.resolve("ioredis"));
   const callers = await Promise.all(Array.from({ length: processes }, () => start(join(folder, "calls.mjs"), args)));
   await Promise.all(callers.map((caller) => caller.ask("go")));
   for (const caller of callers) await caller[Symbol.asyncDispose]();
