@@ -36,7 +36,7 @@ export class PartFile {
   #metadata: ResumeMetadata;
   #handle: FileHandle | undefined;
   #writer: BufferedWriter | undefined;
-  #size = 0;
+  size = 0;
   #resumedFrom = 0;
 
   private constructor(path: string, key: string, lock: Lock) {
@@ -107,7 +107,7 @@ export class PartFile {
   }
 
   #resumeFrom(size: number, synced: number): void {
-    this.#size = size;
+    this.size = size;
     this.#resumedFrom = size;
     const onSync = (position: number) => this.#save({ ...this.#metadata, synced: position });
     this.#writer = new BufferedWriter(this.#handle as FileHandle, size, synced, onSync);
@@ -127,11 +127,7 @@ export class PartFile {
   }
 
   get state(): ResumeState {
-    return { ...this.#metadata, size: this.#size };
-  }
-
-  get size(): number {
-    return this.#size;
+    return { ...this.#metadata, size: this.size };
   }
 
   /** How many bytes were there when it was opened, and are still in use. */
@@ -142,7 +138,7 @@ export class PartFile {
   /** Whether it is complete, as after a kill just before the end. */
   isWhole(size: number | undefined): boolean {
     const total = this.#metadata.total ?? size;
-    return this.#size === total && total === (size ?? total);
+    return this.size === total && total === (size ?? total);
   }
 
   /** Starts over with a new file, as an earlier writer may have the old one open. Stores which version it is of. */
@@ -159,9 +155,9 @@ export class PartFile {
     });
   }
 
-  /** Returns a promise only if the disk falls behind: a large file has many chunks, and most have nothing to wait for. */
+  /** Returns a promise only if the disk falls behind: most of the many chunks of a large file need not wait. */
   append(bytes: Uint8Array): Promise<void> | undefined {
-    this.#size += bytes.length;
+    this.size += bytes.length;
     const written = this.#writer?.append(bytes);
     return written && onDisk(() => written);
   }

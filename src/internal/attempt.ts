@@ -60,15 +60,9 @@ export async function attempt(
   const cancelTimeout = startTimeout(timeoutMs, abort);
   const unsubscribe = onAbort(signal, abort);
   try {
-    const response = await fetch(url, {
-      ...fetchOptions,
-      method,
-      headers,
-      body: body ?? null,
-      // The API does not redirect; whatever does must not get the token.
-      redirect: "manual",
-      signal: controller.signal,
-    });
+    // The API does not redirect; whatever does must not get the token.
+    const own = { method, headers, body: body ?? null, redirect: "manual", signal: controller.signal } as const;
+    const response = await fetch(url, Object.assign({}, fetchOptions, own));
     if (typeof response?.text !== "function") throw new ConfigError("fetch must resolve to a Response.");
     return { response, text: await readText(operationId, response) };
   } catch (cause) {

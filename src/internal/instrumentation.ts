@@ -76,7 +76,7 @@ export class Instrumentation {
   }
 
   request(call: Call, attempt: Attempt, request: OutgoingRequest): void {
-    if (!this.#watchesAttempts) return;
+    if (!this.#hooks.onRequest && !this.#log.includes("debug")) return;
     const event = requestEvent(call, attempt);
     this.#notify("onRequest", event);
     this.#log.write("debug", () => [

@@ -76,7 +76,7 @@ async function fetchPage(
   const { fresh, ids } = dropRepeatedItems(list, position, items);
   const next: Position | undefined =
     received.next !== undefined
-      ? { ...received.next, previousIds, ids }
+      ? { previousIds, ids, ...received.next }
       : index + 1 < list.windows.length
         ? { index: index + 1, previousIds: ids }
         : undefined;
@@ -98,7 +98,7 @@ async function requestPage(list: List, position: Position, pageSignal?: AbortSig
   const window = list.windows[index];
   const expired = (cause?: ApiError) => new PageTokenExpiredError(createCursor(list, { index }), cause && { cause });
   if (issuedAt !== undefined && Date.now() - issuedAt > TOKEN_LIFETIME_MS) throw expired();
-  const query = { ...list.query, ...window, ...(token !== undefined && { next_page_token: token }) };
+  const query = Object.assign({}, list.query, window, token !== undefined && { next_page_token: token });
   let result: ApiResult<unknown>;
   try {
     result = await list.sendPage(query, combine(list.signal, pageSignal));
