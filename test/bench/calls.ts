@@ -40,7 +40,6 @@ export async function calls(): Promise<Section> {
       compare(peers["openapi-fetch"], 1.03),
       compare(peers["hey-api"], 1.03),
       compare(peers.rivet, 0.7),
-      { what: "processor time of a call without hooks", over: "with hooks", ratio: ratio(of(client), of(hooks)) },
     ],
     chart: {
       title: "Processor time of a call",
