@@ -45,7 +45,7 @@ export async function calls(): Promise<Section> {
       title: "Processor time of a call",
       unit: "µs",
       bars: contenders.map(({ title }) => ({
-        label: title,
+        label: title === hooks.title ? "with hooks" : title,
         value: median(times[title] ?? []),
         isOurs: title.startsWith(client.title),
       })),

@@ -32,6 +32,6 @@ export const exactly = (value: number): Estimate => ({ median: value, low: value
 /** Half the width of the interval, as a part of the median. */
 export const uncertainty = ({ median, low, high }: Estimate) => (high - low) / 2 / median;
 
-export const interval = ({ low, high }: Estimate, digits = 2) => `${low.toFixed(digits)} to ${high.toFixed(digits)}`;
+export const interval = ({ low, high }: Estimate, digits = 2) => `${low.toFixed(digits)}–${high.toFixed(digits)}`;
 
 export const kilobytes = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString("en")} kB`;

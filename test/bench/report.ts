@@ -15,7 +15,7 @@ export function page(sections: readonly Section[], { date, machine, versions }: 
   const comparisons = sections.flatMap((section) => section.comparisons);
   const list = (title: string, isIn: (ratio: Estimate) => boolean) => {
     const found = comparisons.filter(({ ratio }) => isIn(ratio));
-    return found.length === 0 ? [] : [`## ${title}`, table(COMPARED, found.map(compared))];
+    return found.length === 0 ? [] : [`## ${title}`, table(COMPARED, found.map(compared), 2)];
   };
   return [
     "# Benchmarks",
@@ -33,7 +33,8 @@ export function page(sections: readonly Section[], { date, machine, versions }: 
 const COMPARED = ["", "compared with", "ratio", "interval"];
 
 function compared({ what, over, ratio }: Comparison): string[] {
-  return [what, over, ratio.median.toFixed(2), interval(ratio)];
+  const { median, low, high } = ratio;
+  return [what, over, median.toFixed(2), low === high ? "–" : interval(ratio)];
 }
 
 /** Our targets, for the screen: users have no use for them. */
@@ -60,9 +61,9 @@ export function verdict({ low, high }: Estimate, target: number): "met    " | "M
   return low > target ? "MISSED " : "unclear";
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Its first columns are text; figures stand right. */
+function table(columns: readonly string[], rows: readonly (readonly string[])[], texts = 1): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  // Figures stand right.
-  const rule = columns.map((_, index) => (index === 0 ? "---" : "---:"));
+  const rule = columns.map((_, index) => (index < texts ? "---" : "---:"));
   return [columns, rule, ...rows].map(line).join("\n");
 }

@@ -29,17 +29,17 @@ const section: Section = {
 test("the benchmark page says what is gained, what is lost, and what is unclear", () => {
   const report = page([section], { date: "2026-11-22", machine: "2 cores", versions: "Node 20" });
   const below = (heading: string) => report.split(`## ${heading}\n`)[1]?.split("\n## ")[0];
-  expect(below("What you gain")).toContain("| a call | a peer | 0.60 | 0.55 to 0.65 |");
-  expect(below("Where others are cheaper")).toContain("| an import | a peer | 1.40 | 1.30 to 1.50 |");
-  expect(below("No difference that could be measured")).toContain("| a start | a peer | 0.98 | 0.90 to 1.10 |");
+  expect(below("What you gain")).toContain("| a call | a peer | 0.60 | 0.55–0.65 |");
+  expect(below("Where others are cheaper")).toContain("| an import | a peer | 1.40 | 1.30–1.50 |");
+  expect(below("No difference that could be measured")).toContain("| a start | a peer | 0.98 | 0.90–1.10 |");
   expect(report).toContain("## Size\n\nWeighed.\n\n|  | kB |\n| --- | ---: |\n| ours | 1 |\n");
 });
 
 test("no target is judged that lies within the interval", () => {
   expect(targets([section]).split("\n")).toEqual([
-    "MISSED   a call over a peer: 0.600 (0.550 to 0.650), at most 0.5",
-    "met      an import over a peer: 1.400 (1.300 to 1.500), at most 3",
-    "unclear  a start over a peer: 0.980 (0.900 to 1.100), at most 1",
+    "MISSED   a call over a peer: 0.600 (0.550–0.650), at most 0.5",
+    "met      an import over a peer: 1.400 (1.300–1.500), at most 3",
+    "unclear  a start over a peer: 0.980 (0.900–1.100), at most 1",
     "met      memory: 38 MiB, at most 64 MiB",
   ]);
 });
