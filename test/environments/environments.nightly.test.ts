@@ -56,6 +56,7 @@ test.each([
   ["esbuild-esm", "esbuild-esm.mjs"],
   ["esbuild-cjs", "esbuild-cjs.cjs"],
   ["rollup", "rollup.mjs"],
+  ["rolldown", "rolldown.mjs"],
   ["webpack", "webpack.cjs"],
 ])("a bundle of %s", async (builder, file) => {
   const folder = await prepare("bundlers");

@@ -37,6 +37,7 @@ export const FIXTURES = {
       "@rollup/plugin-commonjs": "28.0.6",
       "@rollup/plugin-node-resolve": "16.0.2",
       "@rollup/plugin-json": "6.1.0",
+      rolldown: "1.0.0-rc.3",
       webpack: "5.102.1",
     },
   },
