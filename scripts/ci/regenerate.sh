@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Updates what is generated and the document's changeset from openapi/, commits and pushes them. Does nothing if they are up to
-# date. usage: regenerate.sh <ref that the branch started from>
+# Updates what is generated and the document's changeset from openapi/, commits and pushes them. Does nothing if they are
+# up to date. usage: regenerate.sh <ref that the branch started from>
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

@@ -36,11 +36,15 @@ export async function completion(): Promise<Section> {
     if (!entries.some(({ name }) => name === "create")) throw new Error("tsserver does not offer sessions.create.");
     return ms;
   };
-  server.stdin.write(`${JSON.stringify({ seq, type: "request", command: "open", arguments: { file } })}\n`);
-  const cold = await request();
+  let cold: number;
   const warm: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) warm.push(await request());
-  server.kill();
+  try {
+    server.stdin.write(`${JSON.stringify({ seq, type: "request", command: "open", arguments: { file } })}\n`);
+    cold = await request();
+    for (let round = 0; round < ROUNDS; round += 1) warm.push(await request());
+  } finally {
+    server.kill();
+  }
   return {
     title: "Completion in an editor",
     method: `What TypeScript's server offers after \`zoom.sessions.\`: the first time in a new editor, and the median of ${ROUNDS} times after that.`,
