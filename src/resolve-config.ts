@@ -138,7 +138,7 @@ function checkHooks(hooks: Hooks): void {
 function checkHosts(hosts: readonly string[]): string[] {
   if (!Array.isArray(hosts)) throw new ConfigError("trustedDownloadHosts must be an array of host names.");
   return hosts.map((host: unknown, index) => {
-    const url = typeof host === "string" && URL.canParse(`https://${host}`) ? new URL(`https://${host}`) : undefined;
+    const url = typeof host === "string" ? parseUrl(`https://${host}`) : undefined;
     if (url === undefined || url.href !== `https://${url.host}/` || /[/?#@*]/.test(`${host}`)) {
       throw new ConfigError(
         `trustedDownloadHosts[${index}] must be a host such as files.example.com, not ${show(host)}. Leave out protocol and path.`,

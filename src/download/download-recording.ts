@@ -8,6 +8,7 @@ import { type Config, configOf, type Tokens } from "../internal/config.js";
 import { createStatusError, hintFor } from "../internal/create-error.js";
 import { parseErrorBody } from "../internal/error-body.js";
 import { parseJson } from "../internal/json.js";
+import { parseUrl } from "../internal/platform.js";
 import { type RawResponse, send } from "../internal/send.js";
 import {
   checkCallOptions,
@@ -134,7 +135,8 @@ function createDownloadError(received: RawResponse): Error {
 }
 
 function startOf({ download_url: url }: DownloadableFile): URL {
-  if (typeof url === "string" && URL.canParse(url)) return new URL(url);
+  const start = typeof url === "string" ? parseUrl(url) : undefined;
+  if (start !== undefined) return start;
   throw new InvalidArgumentError("file.download_url", "is missing or not a URL.");
 }
 

@@ -3,6 +3,7 @@ import { ConfigError, DownloadError, InvalidArgumentError } from "../core/errors
 import type { Transport } from "../internal/attempt.js";
 import type { Config } from "../internal/config.js";
 import { isLoopback } from "../internal/loopback.js";
+import { parseUrl } from "../internal/platform.js";
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 const MAX_REDIRECTS = 10;
@@ -75,7 +76,8 @@ function withoutOwn(headers: Headers): Headers {
 
 function target(response: Response, from: URL): URL {
   const location = response.headers.get("location") ?? "";
-  if (location !== "" && URL.canParse(location, from)) return new URL(location, from);
+  const url = location === "" ? undefined : parseUrl(location, from);
+  if (url !== undefined) return url;
   throw new DownloadError("redirect", `${from.host} responded ${response.status} without a valid Location header.`);
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { downloadRecording } from "../../src/download/index.js";
 import ZoomVideoSdkDefault, { type ClientOptions, ConfigError, ZoomVideoSdk } from "../../src/index.js";
 import { json, observedClient } from "../support/observed-client.js";
 
@@ -188,13 +189,19 @@ describe("an environment that hides the platform, as Jest's jsdom does,", () => 
     );
   });
 
-  test("may lack fetch if one is passed, and newer globals", () => {
+  test("may lack fetch if one is passed", () => {
     vi.stubGlobal("fetch", undefined);
     Reflect.deleteProperty(globalThis, "fetch");
+    expect(() => new ZoomVideoSdk({ ...keys, fetch: async () => json({}) })).not.toThrow();
+  });
+
+  test("may lack URL.canParse", async () => {
     vi.spyOn(URL, "canParse").mockImplementation(() => {
       throw new Error("jsdom has no URL.canParse");
     });
-    expect(() => new ZoomVideoSdk({ ...keys, fetch: async () => json({}) })).not.toThrow();
+    const zoom = new ZoomVideoSdk({ token: "any", trustedDownloadHosts: ["files.example.com"] });
+    const download_url = "https://elsewhere.example.com/a.mp4";
+    await expect(downloadRecording(zoom, { download_url }, { path: "a.mp4" })).rejects.toThrow("trustedDownloadHosts");
   });
 });
 

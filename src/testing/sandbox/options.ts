@@ -1,5 +1,6 @@
 import type { OperationId } from "../../../generated/operations.js";
 import type { RateLimitPlan } from "../../core/rate-limiter.js";
+import { parseUrl } from "../../internal/platform.js";
 import {
   checkFunction,
   checkKnown,
@@ -156,7 +157,7 @@ function checkWebhooks(webhooks: NonNullable<SandboxOptions["webhooks"]>) {
   checkObject("webhooks", webhooks);
   checkKnown(webhooks, new Set(["url", "secretToken"]));
   const { url, secretToken } = webhooks;
-  if (!URL.canParse(checkString("webhooks.url", url))) throw invalidArgument("webhooks.url", "is not a URL.");
+  if (parseUrl(checkString("webhooks.url", url)) === undefined) throw invalidArgument("webhooks.url", "is not a URL.");
   checkSecret("webhooks.secretToken", secretToken, invalidArgument);
   return { url, secretToken };
 }

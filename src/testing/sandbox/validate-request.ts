@@ -1,4 +1,5 @@
 import type { OperationId } from "../../../generated/operations.js";
+import { parseUrl } from "../../internal/platform.js";
 import { findOperation, type Parameter, resolve, type Schema } from "../document.js";
 import { type InvalidField, Rejection, validationFailed } from "./rejection.js";
 
@@ -85,7 +86,7 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
 const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
   date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text),
   "date-time": (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) && isDay(text.slice(0, 10)),
-  uri: (text) => URL.canParse(text),
+  uri: (text) => parseUrl(text) !== undefined,
 };
 /** Date.parse reads February 30 as March 2. */
 const isDay = (day: string) => new Date(Date.parse(day)).getUTCDate() === Number(day.slice(8));
