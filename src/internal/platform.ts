@@ -29,6 +29,20 @@ export function missingGlobals(needsFetch: boolean): string[] {
   return needed.filter((name) => !(name in globalThis));
 }
 
+/** Without an import: bundles for other runtimes have no `node:crypto`. Node has the function since 20.16, within Jest too. */
+export function findNodeCrypto(): typeof import("node:crypto") | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } };
+  return process?.getBuiltinModule?.("node:crypto") as typeof import("node:crypto") | undefined;
+}
+
+/** Web Crypto. jsdom hides Node's, even where jest-fixed-jsdom brings back the other globals. */
+export function findWebCrypto(): Crypto | undefined {
+  const own = globalThis.crypto as Crypto | undefined;
+  return own?.subtle === undefined ? (findNodeCrypto()?.webcrypto as Crypto | undefined) : own;
+}
+
+export const randomUuid = (): string => (findWebCrypto() ?? globalThis.crypto).randomUUID();
+
 /** `URL.parse`, which came with Node 22 and isn't in jsdom. */
 export function parseUrl(text: string, base?: URL): URL | undefined {
   try {

@@ -1,4 +1,5 @@
 import { ConfigError } from "../core/errors.js";
+import { findWebCrypto } from "../internal/platform.js";
 
 const HMAC = { name: "HMAC", hash: "SHA-256" };
 
@@ -29,7 +30,7 @@ export class Hmac {
 const MAX_KEYS = 10;
 
 function subtle(): SubtleCrypto {
-  const found = globalThis.crypto?.subtle;
+  const found = findWebCrypto()?.subtle;
   if (found !== undefined) return found;
   throw new ConfigError(
     'Webhooks can\'t be verified here: Web Crypto (crypto.subtle) is missing. In Jest with jsdom, start the test file with "@jest-environment node" in a comment.',

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "../core/errors.js";
+import { randomUuid } from "../internal/platform.js";
 import { checkObject } from "../internal/validate.js";
 import type { KnownWebhookEvent, WebhookEvent } from "./events.js";
 import { REQUEST_ID, SIGNATURE, TIMESTAMP } from "./headers.js";
@@ -107,7 +108,7 @@ function timestampOf({ timestamp = Math.floor(Date.now() / 1000) }: WebhookStamp
   throw new InvalidArgumentError("timestamp", "must be a non-negative integer, in seconds since 1970.");
 }
 
-function headersOf(signature: string, timestamp: string, { requestId = crypto.randomUUID() }: WebhookStamp) {
+function headersOf(signature: string, timestamp: string, { requestId = randomUuid() }: WebhookStamp) {
   return {
     "content-type": "application/json",
     [SIGNATURE]: `v0=${signature}`,

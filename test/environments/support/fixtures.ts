@@ -10,7 +10,13 @@ const TYPESCRIPT = { typescript: "5.9.3", "@types/node": "20.19.43" };
 const NEST = { ...TYPESCRIPT, "reflect-metadata": "0.2.2", rxjs: "7.8.2" };
 const jest = (version: string) => ({
   files: "jest",
-  packages: { jest: version, "jest-environment-jsdom": version, "ts-jest": "29.4.5", ...TYPESCRIPT },
+  packages: {
+    jest: version,
+    "jest-environment-jsdom": version,
+    "jest-fixed-jsdom": "0.0.11",
+    "ts-jest": "29.4.5",
+    ...TYPESCRIPT,
+  },
 });
 const nest = (version: string) => ({
   files: "nest",
