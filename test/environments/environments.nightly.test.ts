@@ -82,6 +82,13 @@ test("Deno", async () => {
   expect(await run(await prepare("deno"), "node_modules/deno/deno", args)).toBe(OK);
 });
 
+test("Deno without access to the environment", async () => {
+  const { ZOOM_VIDEO_SDK_BASE_URL: url, ZOOM_VIDEO_SDK_API_KEY: key, ZOOM_VIDEO_SDK_API_SECRET: secret } = api.env;
+  const args = ["run", "--no-prompt", "--allow-net", "--node-modules-dir=manual", "no-env.js", `${url}`, `${key}`];
+  const output = await run(await prepare("deno"), "node_modules/deno/deno", [...args, `${secret}`]);
+  expect(output).toBe("environment: prompt\n");
+});
+
 test.each<[FixtureName, string, string[]]>([
   ["next-14", "webpack", []],
   ["next-16", "webpack", ["--webpack"]],
