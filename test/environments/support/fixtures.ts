@@ -52,6 +52,17 @@ export const FIXTURES = {
   "next-16": { files: "next", packages: { next: "16.0.0", react: "19.2.0", "react-dom": "19.2.0" } },
   "nest-10": nest("10.4.20"),
   "nest-11": nest("11.1.6"),
+  tools: {
+    files: "tools",
+    packages: {
+      "@apidevtools/swagger-parser": "12.1.0",
+      "@hey-api/openapi-ts": "0.88.0",
+      "@seriousme/openapi-schema-validator": "2.11.0",
+      "@stoplight/spectral-cli": "6.16.3",
+      "openapi-to-postmanv2": "6.3.3",
+      typescript: "5.9.3",
+    },
+  },
   bun: { files: "runtimes", packages: { bun: `npm:@oven/bun-${RUNTIME}@1.3.0` } },
   deno: { files: "runtimes", packages: { deno: `npm:@deno/${RUNTIME}-glibc@2.5.4` } },
 } satisfies Record<string, Fixture>;
