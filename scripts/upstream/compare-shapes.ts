@@ -16,10 +16,9 @@ export function compareShapes(zoom: Shape, ours: Shape, note: Note, field = ""):
   if (format !== ours.format) say("format", { zoom: zoom.format ?? null, document: ours.format ?? null });
   if (!same(zoom.default, ours.default)) say("default", { zoom: zoom.default ?? null, document: ours.default ?? null });
   if (!sameValues(zoom.enum, ours)) say("enum", { zoom: zoom.enum ?? null, document: ours.enum ?? null });
-  for (const name of Object.keys({ ...ours.limits, ...zoom.limits })) {
-    const [theirs = null, own = null] = [zoom.limits?.[name], ours.limits?.[name]];
-    if (zoom.limits !== undefined && !same(theirs, own))
-      say("limit", { zoom: { [name]: theirs }, document: { [name]: own } });
+  for (const [name, theirs] of Object.entries(zoom.limits ?? {})) {
+    const own = ours.limits?.[name] ?? null;
+    if (!same(theirs, own)) say("limit", { zoom: { [name]: theirs }, document: { [name]: own } });
   }
   if (zoom.deprecated !== undefined && zoom.deprecated !== (ours.deprecated ?? false)) {
     say("deprecated", { zoom: zoom.deprecated, document: ours.deprecated ?? false });

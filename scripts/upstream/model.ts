@@ -42,7 +42,7 @@ export interface Shape {
   items?: Shape;
   /** Its name, if the source has it. */
   schema?: string;
-  /** Bounds, by keyword. Undefined if the source does not have them. */
+  /** Bounds, by keyword; null if it has none. Without the keywords that the source does not state. */
   limits?: Record<string, Json>;
   /** Undefined if the source does not say. */
   deprecated?: boolean;

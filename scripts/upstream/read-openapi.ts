@@ -68,4 +68,5 @@ const codesIn = (description: string) => ({
   codes: [...description.matchAll(/Error Code\W{1,20}(\d+)/gi)].map((match) => Number(match[1])),
 });
 
-const slug = (tag: string) => tag.trim().toLowerCase().replace(/\s+/g, "-");
+/** As in the addresses of Zoom's pages. */
+export const slug = (tag: string) => tag.trim().toLowerCase().replace(/\s+/g, "-");

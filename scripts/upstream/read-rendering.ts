@@ -3,8 +3,11 @@ import { blankFences } from "./fences.js";
 import type { ApiOperation, Meta, Shape } from "./model.js";
 import { nest } from "./nest.js";
 import { readBody } from "./read-fields.js";
+import { slug } from "./read-openapi.js";
+import { readParameters } from "./read-parameters.js";
 import { RenderingError } from "./rendering-error.js";
 import { fillShownAbove } from "./shown-above.js";
+import { fillStated } from "./stated.js";
 
 // Not a Markdown parser: some copies of the rendering have line breaks folded into spaces and are no longer Markdown.
 // The marks are the same either way, so we search for those and treat all whitespace alike.
@@ -13,6 +16,9 @@ const TITLE = /(?<!\S)###\s+/g;
 const AFTER_OPERATIONS = /(?<!\S)##\s+(?:Webhooks|Schemas)(?!\S)/;
 const HEADING =
   /(?<!\S)#{4,6}\s+(?:(?<part>Parameters|Request Body|Responses)(?!\S)|Content-Type:\s*(?<type>\S+)|Status:\s*(?<status>\S+))/g;
+const DEPRECATED = /\s*⚠️ Deprecated$/;
+/** The first one. In a folded rendering, nothing ends its name. */
+const TAG = /^[-*+] \*\*Tags:\*\* ([^\n,]+)/m;
 const CODE = /Error Code\W{1,20}(\d+)/gi;
 
 /** Our shape of a body: of the request, or of a status. */
@@ -57,6 +63,7 @@ export function readRendering(text: string, ours: ApiOperation[]): ApiOperation[
     return readOperation(name, unescaped(titles[index]?.text ?? ""), text.slice(from, from + length), ourShape);
   });
   fillShownAbove(operations);
+  fillStated(operations);
   return operations;
 }
 
@@ -64,10 +71,13 @@ function readOperation(name: string, summary: string, text: string, ourShape: Ou
   const prose = blankFences(text);
   const headings = [...prose.matchAll(HEADING)];
   const description = prose.slice(0, headings[0]?.index);
+  const [, tag] = TAG.exec(description) ?? [];
   const operation: ApiOperation = {
     name,
-    summary,
+    summary: summary.replace(DEPRECATED, ""),
     ...factsIn(description),
+    ...(DEPRECATED.test(summary) && { deprecated: true }),
+    ...(tag !== undefined && { tag: slug(unescaped(tag)) }),
     responses: new Map(),
   };
   let part = "";
@@ -77,6 +87,7 @@ function readOperation(name: string, summary: string, text: string, ourShape: Ou
     const { part: opens, status, type } = heading.groups ?? {};
     if (opens !== undefined) {
       part = opens === "Request Body" ? "request" : "";
+      if (opens === "Parameters") operation.parameters = readParameters(prose.slice(from, to), name);
     } else if (status !== undefined) {
       part = status;
       const codes = [...prose.slice(from, to).matchAll(CODE)].map((match) => Number(match[1]));

@@ -52,12 +52,18 @@ function merged(document: OpenApiDocument, { allOf: _, ...schema }: Schema, part
   return { ...Object.assign({}, ...all), properties, required } as Schema;
 }
 
-/** Zoom states the length of an array as `maximum`. */
+/** Each keyword, with null if the schema does not have it. */
 function limitsOf(schema: Schema): Record<string, Json> {
-  const limits = LIMITS.flatMap((name) => {
-    const value = schema[name];
-    const key = name === "maximum" && schema["type"] === "array" ? "maxItems" : name;
-    return value === undefined ? [] : [[key, value] as const];
+  const none = Object.fromEntries(LIMITS.map((name) => [name, null]));
+  const own = Object.keys(schema).flatMap((name) => {
+    const limit = limitNamed(name, String(schema["type"]));
+    return limit === undefined ? [] : [[limit, schema[name] as Json] as const];
   });
-  return Object.fromEntries(limits);
+  return { ...none, ...Object.fromEntries(own) };
+}
+
+/** The bound that a keyword is, if any. Zoom states the length of an array as `maximum`. */
+export function limitNamed(name: string, type: string): string | undefined {
+  if (name === "maximum" && type === "array") return "maxItems";
+  return LIMITS.find((limit) => limit === name);
 }
