@@ -18,7 +18,7 @@ const HEADING =
   /(?<!\S)#{4,6}\s+(?:(?<part>Parameters|Request Body|Responses)(?!\S)|Content-Type:\s*(?<type>\S+)|Status:\s*(?<status>\S+))/g;
 const DEPRECATED = /\s*⚠️ Deprecated$/;
 /** The first one. In a folded rendering, nothing ends its name. */
-const TAG = /^[-*+] \*\*Tags:\*\* ([^\n,]+)/m;
+const TAG = /^[-*+]\s+\*\*Tags:\*\*[^\S\n]+([^\n,]+)/m;
 const CODE = /Error Code\W{1,20}(\d+)/gi;
 
 /** Our shape of a body: of the request, or of a status. */

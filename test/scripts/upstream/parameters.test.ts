@@ -35,7 +35,7 @@ const RENDERING = `## Operations
 
 - **Method:** \`GET\`
 - **Path:** \`/gardens\`
-- **Tags:** town gardens
+- **Tags:**\u00a0town gardens
 
 Finds gardens. **Rate Limit Label:** \`LIGHT\`
 
