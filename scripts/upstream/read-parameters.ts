@@ -3,6 +3,8 @@ import { newShape, type Shape } from "./model.js";
 import { RenderingError } from "./rendering-error.js";
 
 const PARAMETER = /(?<!\S)#{5}\s+`(?<name>[^`]+)`(?<required>\s+required)?\s+[-*+]\s+\*\*In:\*\*\s*`\w+`/g;
+// Where a type may start: a description may have other code spans, with anything after them.
+const TYPE = /(?<!\S)`(?=(?:string|integer|number|boolean|array|object|null)\b)/g;
 // Descriptions can't match: their marks are escaped.
 const EXAMPLE = /(?<!\S)\*\*Examples?:[^*]*\*\*/;
 
@@ -19,9 +21,9 @@ export function readParameters(text: string, where: string): Shape {
   return shape;
 }
 
-/** The type follows the description, which may have code spans of its own. */
+/** The type comes last, after the description. */
 function lastAttributes(section: string, where: string): Shape {
-  for (const { index } of section.matchAll(/(?<!\S)`/g)) {
+  for (const { index } of section.matchAll(TYPE)) {
     const attributes = attributesAt(section, index, where);
     if (attributes?.end === section.length) return attributes.shape;
   }

@@ -45,7 +45,7 @@ Finds gardens. **Rate Limit Label:** \`LIGHT\`
 
 - **In:** \`query\`
 
-Where to look, such as \`Ulm\`, or \`all\`.
+Where to look, such as \`Ulm\`, default: \`all\`.
 
 \`string\`, minLength: \`1\`
 
