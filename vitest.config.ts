@@ -18,12 +18,13 @@ const PROJECTS = [
   { name: "system", globalSetup: BUILD },
   { name: "scripts" },
   { name: "docs", globalSetup: BUILD },
-  { name: "browser", globalSetup: [BUILD, "test/support/build-site.ts"] },
   { name: "package", globalSetup: [BUILD, PACK] },
   // At night only, as each of its projects is installed from the registry.
   { name: "environments", fileParallelism: false, globalSetup: [BUILD, PACK] },
+  // Later, when the site is built.
+  { name: "browser", globalSetup: [BUILD, "test/browser/site/serve.ts"], sequence: { groupOrder: 1 } },
   // Last, and one file at a time: its processes share a rate limit budget and one Redis.
-  { name: "redis", fileParallelism: false, sequence: { groupOrder: 1 } },
+  { name: "redis", fileParallelism: false, sequence: { groupOrder: 2 } },
 ] satisfies (TestProjectInlineConfiguration["test"] & { name: string })[];
 
 export default defineConfig(({ mode }) => {

@@ -4,7 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch, open, watch } from "./browser.js";
-import { serveSite } from "./serve.js";
+import { siteHome } from "./home.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const guides = readdirSync(new URL("../../../docs/guides/", import.meta.url)).map((file) => file.replace(/\.md$/, ""));
@@ -35,23 +35,20 @@ const SHOWN = [
   "reference/zoom-video-sdk-api/interfaces/SessionUsers.html",
 ];
 
-let site: Awaited<ReturnType<typeof serveSite>>;
+let home: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveSite();
+  home = await siteHome();
   browser = await launch();
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => browser?.close());
 
 test.each(PAGES)("has no accessibility violation in light or dark, wide or narrow: /%s", async (path) => {
-  const { context, complaints } = await watch(browser, site.home, {});
+  const { context, complaints } = await watch(browser, home, {});
   const page = await context.newPage();
   const findings: string[] = [];
-  await open(page, `${site.home}${path}`);
+  await open(page, `${home}${path}`);
   for (const { colorScheme, width, rules } of LOOKS) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });

@@ -3,38 +3,36 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch, type Watched, watch } from "./browser.js";
 import { crawl, type Visited, withoutAnchor } from "./crawl.js";
-import { SITE, serveSite } from "./serve.js";
+import { siteHome } from "./home.js";
+import { SITE } from "./serve.js";
 
 const PHONE = 390;
 const REPOSITORY = /^https:\/\/github\.com\/zoom-video-sdk-api\/zoom-video-sdk-api\/(?:blob|edit)\/main\/([^#]+)/;
 
-let site: Awaited<ReturnType<typeof serveSite>>;
+let home: string;
 let browser: Browser;
 let watched: Watched;
 let pages: Map<string, Visited>;
 
 beforeAll(async () => {
-  site = await serveSite();
+  home = await siteHome();
   browser = await launch();
-  watched = await watch(browser, site.home, { viewport: { width: PHONE, height: 800 } });
-  pages = await crawl(await watched.context.newPage(), site.home);
+  watched = await watch(browser, home, { viewport: { width: PHONE, height: 800 } });
+  pages = await crawl(await watched.context.newPage(), home);
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => browser?.close());
 
 test("links lead to every page that was built", () => {
   const built = readdirSync(SITE, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file.endsWith(".html") && file !== "404.html")
     .map((file) => file.replace(/(^|\/)index\.html$/, "$1"));
-  const reached = [...pages.keys()].map((url) => url.slice(site.home.length));
+  const reached = [...pages.keys()].map((url) => url.slice(home.length));
   expect(reached.sort()).toEqual(built.sort());
 });
 
 test("all 38 operations and 41 webhooks have a page", () => {
-  const below = (folder: string) => [...pages.keys()].filter((url) => url.startsWith(`${site.home}${folder}`));
+  const below = (folder: string) => [...pages.keys()].filter((url) => url.startsWith(`${home}${folder}`));
   expect(below("api/webhooks/")).toHaveLength(41);
   expect(below("api/")).toHaveLength(38 + 41 + 1);
 });
@@ -46,7 +44,7 @@ test("no page complains, misses anything, or asks another host", () => {
 test("no link is broken, its anchor included", () => {
   const broken = [...pages].flatMap(([url, { links }]) =>
     links
-      .filter((link) => link.startsWith(site.home) && link.includes("#"))
+      .filter((link) => link.startsWith(home) && link.includes("#"))
       .filter((link) => !pages.get(withoutAnchor(link))?.ids.includes(decodeURIComponent(new URL(link).hash.slice(1))))
       .map((link) => `${url}: ${link}`),
   );

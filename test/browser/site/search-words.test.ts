@@ -6,11 +6,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { BASE } from "../../../docs/.vitepress/base.js";
 import { KEYWORDS, miniSearch } from "../../../docs/.vitepress/search.js";
 import { ROOT } from "../../support/root.js";
+import { siteHome } from "./home.js";
 
 let index: MiniSearch;
 let ids: ReadonlySet<string>;
 
 beforeAll(async () => {
+  await siteHome();
   const chunks = join(ROOT, "site", "assets", "chunks");
   const file = readdirSync(chunks).find((name) => name.startsWith("@localSearchIndexroot")) ?? "";
   const { default: json } = (await import(pathToFileURL(join(chunks, file)).href)) as { default: string };

@@ -2,30 +2,27 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { until } from "../../support/until.js";
 import { launch, open, type Watched, watch } from "./browser.js";
-import { serveSite } from "./serve.js";
+import { siteHome } from "./home.js";
 
-let site: Awaited<ReturnType<typeof serveSite>>;
+let home: string;
 let browser: Browser;
 let watched: Watched;
 let page: Page;
 
 beforeAll(async () => {
-  site = await serveSite();
+  home = await siteHome();
   browser = await launch();
 });
 beforeEach(async () => {
-  watched = await watch(browser, site.home, { viewport: { width: 1280, height: 800 }, colorScheme: "light" });
+  watched = await watch(browser, home, { viewport: { width: 1280, height: 800 }, colorScheme: "light" });
   page = await watched.context.newPage();
-  await open(page, site.home);
+  await open(page, home);
 });
 afterEach(async () => {
   expect(watched.complaints).toEqual([]);
   await watched.context.close();
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => browser?.close());
 
 test.each([
   ["double-encode", "guides/sessions.html"],
@@ -38,7 +35,7 @@ test.each([
   await page.getByRole("button", { name: "Search" }).click();
   await page.getByRole("searchbox").fill(words);
   await page.locator(`.VPLocalSearchBox a.result[href*="${target}"]`).first().click();
-  await page.waitForURL(`${site.home}${target}**`);
+  await page.waitForURL(`${home}${target}**`);
   await page.locator("main", { hasText: words }).waitFor();
 });
 
@@ -47,6 +44,6 @@ test("stays dark on other pages once switched", async () => {
   const light = await background();
   await page.getByRole("switch").first().click();
   await until(async () => (await background()) !== light);
-  await open(page, `${site.home}api/`);
+  await open(page, `${home}api/`);
   expect(await background()).not.toBe(light);
 });

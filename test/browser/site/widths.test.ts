@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch, open, watch } from "./browser.js";
-import { serveSite } from "./serve.js";
+import { siteHome } from "./home.js";
 
 const PAGES = [
   "",
@@ -11,25 +11,22 @@ const PAGES = [
   "api/getSession.html",
 ];
 
-let site: Awaited<ReturnType<typeof serveSite>>;
+let home: string;
 let browser: Browser;
 beforeAll(async () => {
-  site = await serveSite();
+  home = await siteHome();
   browser = await launch();
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => browser?.close());
 
 // The others at night: each takes some seconds.
 const WIDTHS = process.env["SIZE"] === "full" ? [1440, 1280, 768, 390] : [1280];
 
 test.each(WIDTHS)("at %i pixels, no code is cut that could be shown and no name is broken", async (width) => {
-  const { context, complaints } = await watch(browser, site.home, { viewport: { width, height: 900 } });
+  const { context, complaints } = await watch(browser, home, { viewport: { width, height: 900 } });
   const page = await context.newPage();
   for (const path of PAGES) {
-    await open(page, site.home + path);
+    await open(page, home + path);
     const found = await page.evaluate(() => {
       const text = (element: Element) => (element as HTMLElement).innerText;
       const blocks = [...document.querySelectorAll(".vp-doc pre")].filter((block) => block.clientWidth > 0);
