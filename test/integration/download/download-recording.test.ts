@@ -23,7 +23,8 @@ import { cutAt, type FileServer, type Handler, inTurn, startServer, status, whol
 import { rejection } from "../../support/observed-client.js";
 import { until } from "../../support/until.js";
 
-const body = randomBytes(300_000);
+// Begins as a recording does: one that may be a page or an error is not stored until more of it has arrived.
+const body = Buffer.concat([Buffer.of(0), randomBytes(299_999)]);
 const etag = '"version-1"';
 /** The part file, whose name contains the ID of its owner. */
 const partOf = async () =>
