@@ -1,6 +1,7 @@
 import type { OperationId } from "../../generated/operations.js";
 import type { Examples } from "../../generated/schema.js";
 import { InvalidArgumentError } from "../core/errors.js";
+import { checkKnown, checkObject, invalidArgument } from "../internal/validate.js";
 import { exampleOf } from "./document.js";
 
 /** A response in the document: a status of the operation, and one of its named examples. */
@@ -24,8 +25,19 @@ export function preferHeaders(
   return responses.map((response) => preferHeader(operationId, response));
 }
 
-function preferHeader(operationId: OperationId, { status, example }: { status: unknown; example?: unknown }): string {
-  const name = example === undefined ? undefined : String(example);
-  exampleOf(operationId, String(status), name);
-  return name === undefined ? `code=${status}` : `code=${status}, example=${name}`;
+function preferHeader(operationId: OperationId, response: unknown): string {
+  const { status, example } = checkResponse(operationId, response);
+  return example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
+}
+
+const KNOWN = new Set(["status", "example"]);
+
+/** The status and the example of a response that the document has. */
+export function checkResponse(operationId: OperationId, response: unknown): { status: string; example?: string } {
+  checkObject("response", response);
+  checkKnown(response as object, KNOWN, (name, problem) => invalidArgument(`response.${name}`, problem));
+  const { status, example } = response as { status: unknown; example?: unknown };
+  const chosen = { status: String(status), ...((example ?? undefined) !== undefined && { example: String(example) }) };
+  exampleOf(operationId, chosen.status, chosen.example);
+  return chosen;
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "../../core/errors.js";
-import { checkOneOf, checkString } from "../../internal/validate.js";
+import { checkKnown, checkObject, checkOneOf, checkString } from "../../internal/validate.js";
 import { readJoinToken } from "./join-token.js";
 import { connect, findIngestion } from "./model/ingestion.js";
 import { pauseRecording, resumeRecording, startRecording, stopRecording } from "./model/recording.js";
@@ -35,6 +35,8 @@ export type SharedContent = "desktop" | "application" | "whiteboard";
 /** What the host does with the cloud recording. */
 export type RecordAction = "start" | "stop" | "pause" | "resume";
 
+const JOIN_OPTIONS = new Set(["name", "password", "device"]);
+
 const RECORDING = {
   start: startRecording,
   stop: stopRecording,
@@ -50,7 +52,11 @@ export class Driver {
     this.#world = world;
   }
 
-  join(token: string, { name, password, device = "Windows" }: JoinOptions): SandboxUser {
+  join(token: string, options: JoinOptions): SandboxUser {
+    checkString("token", token);
+    checkObject("options", options);
+    checkKnown(options, JOIN_OPTIONS);
+    const { name, password, device = "Windows" } = options;
     checkString("name", name);
     checkOneOf("device", device, ["Windows", "Mac", "iOS", "Android"]);
     const world = this.#world;
@@ -94,6 +100,7 @@ export class Driver {
   record(target: string | { readonly sessionId: string }, action: RecordAction): void {
     checkOneOf("action", action, Object.keys(RECORDING));
     const id = typeof target === "string" ? target : target?.sessionId;
+    checkString("session", id);
     this.#world.clock.runDue();
     const session = findById(this.#world, id, "live");
     if (session === undefined) throw new InvalidArgumentError("session", "is not live.");
@@ -101,6 +108,7 @@ export class Driver {
   }
 
   ingest(streamId: string, action: "connect" | "disconnect"): void {
+    checkString("streamId", streamId);
     checkOneOf("action", action, ["connect", "disconnect"]);
     this.#world.clock.runDue();
     const stream = findIngestion(this.#world, streamId);
@@ -109,8 +117,9 @@ export class Driver {
   }
 
   #find(who: SandboxUser): { session: Session; user: User } {
+    checkObject("user", who);
     this.#world.clock.runDue();
-    const session = findById(this.#world, who?.sessionId, "live");
+    const session = findById(this.#world, who.sessionId, "live");
     const user = session?.users.find(({ id, leftAt }) => id === who.id && leftAt === undefined);
     if (session === undefined || user === undefined) throw new InvalidArgumentError("user", "is not in a session.");
     return { session, user };
@@ -118,6 +127,7 @@ export class Driver {
 }
 
 function checkPassword(session: Session | undefined, password: string | undefined): void {
+  if (password !== undefined) checkString("password", password);
   if (password !== undefined && !/^[\x20-\x7e]{1,10}$/.test(password)) {
     throw new InvalidArgumentError("password", "must have 1 to 10 printable ASCII characters (SDK error 200).");
   }

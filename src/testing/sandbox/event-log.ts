@@ -1,4 +1,6 @@
+import { invalidArgument, show } from "../../internal/validate.js";
 import type { KnownWebhookEvent, WebhookEventName } from "../../webhooks/events.js";
+import { EVENTS } from "./events.js";
 
 interface Entry {
   readonly event: KnownWebhookEvent;
@@ -21,8 +23,13 @@ export class EventLog {
   /**
    * The next event of this name that `next` has not returned yet; waits for it if necessary, and until your endpoint has
    * responded to it.
+   *
+   * @throws InvalidArgumentError if the sandbox never sends this event.
    */
   async next<Name extends WebhookEventName>(name: Name): Promise<KnownWebhookEvent<Name>> {
+    // It would wait indefinitely. The URL validation is no event of the log.
+    const isSent = Object.hasOwn(EVENTS, name) && EVENTS[name] !== undefined && name !== "endpoint.url_validation";
+    if (!isSent) throw invalidArgument("event", `${show(name)} is not one that the sandbox sends.`);
     const taken = this.#taken.get(name) ?? 0;
     this.#taken.set(name, taken + 1);
     const known = this.#entries.filter(({ event }) => event.event === name)[taken];

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../../generated/operations.js";
-import { InvalidArgumentError } from "../../core/errors.js";
-import { isInteger } from "../../internal/validate.js";
+import { checkKnown, checkObject, invalidArgument, isInteger, show } from "../../internal/validate.js";
 import { exampleOf } from "../document.js";
+import { checkResponse } from "../responses.js";
 import type { Exceeded } from "./quota.js";
 
 /** A documented response that is due. */
@@ -16,10 +16,14 @@ export interface Fault {
 export class Faults {
   readonly #due = new Map<OperationId, (Fault & { left: number })[]>();
 
-  add(operationId: OperationId, { status, example }: { status: unknown; example?: unknown }, times: unknown): void {
-    if (!isInteger(times, 1)) throw new InvalidArgumentError("times", "must be a positive integer.");
-    const body = exampleOf(operationId, String(status), example === undefined ? undefined : String(example));
-    const exceeded = Number(status) === 429 ? ((example ?? "error-429") as Exceeded) : undefined;
+  add(operationId: OperationId, response: unknown, options: { times?: number | undefined }): void {
+    checkObject("options", options);
+    checkKnown(options, new Set(["times"]));
+    const { times = 1 } = options;
+    if (!isInteger(times, 1)) throw invalidArgument("times", `must be a positive integer, not ${show(times)}.`);
+    const { status, example } = checkResponse(operationId, response);
+    const body = exampleOf(operationId, status, example);
+    const exceeded = status === "429" ? ((example ?? "error-429") as Exceeded) : undefined;
     const due = this.#due.get(operationId) ?? [];
     this.#due.set(operationId, [...due, { status: Number(status), body, exceeded, left: times }]);
   }
@@ -31,9 +35,5 @@ export class Faults {
     first.left -= 1;
     if (first.left === 0) due?.shift();
     return first;
-  }
-
-  clear(): void {
-    this.#due.clear();
   }
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OperationId } from "../../../generated/operations.js";
 import { ConfigError } from "../../core/errors.js";
 import { parseJson } from "../../internal/json.js";
-import { checkObject, invalidArgument } from "../../internal/validate.js";
+import { invalidArgument, show } from "../../internal/validate.js";
 import type { MockAnswer } from "../responses.js";
 import { findRoute } from "../route.js";
 import { ApiTokens } from "./api-token.js";
@@ -51,7 +51,7 @@ export interface Sandbox {
   ingest(streamId: string, action?: "connect" | "disconnect"): Promise<void>;
   /**
    * Moves the sandbox's time forward by so many milliseconds, not your machine's: recordings are processed, page tokens
-   * and the trash expire, webhooks are retried. Tokens that your app signed stay valid.
+   * and the trash expire, webhooks are retried. Tokens that your app signed stay valid. A century at most.
    *
    * @returns Once your endpoint has responded to everything that became due.
    */
@@ -78,6 +78,9 @@ export interface Sandbox {
   /** The same as `close`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
+
+/** 100 years; `Date` overflows far beyond that. */
+const MAX_ADVANCE_MS = 100 * 365.25 * 86_400_000;
 
 /**
  * Starts a sandbox on 127.0.0.1: a back end of the Video SDK with state, in this process. Sessions are created, joined,
@@ -141,13 +144,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     record: async (session, action = "start") => driver.record(session, action),
     ingest: async (streamId, action = "connect") => driver.ingest(streamId, action),
     async advance(ms) {
-      if (!Number.isFinite(ms) || ms < 0) throw invalidArgument("ms", "must be a non-negative number of milliseconds.");
+      if (typeof ms !== "number" || !(ms >= 0 && ms <= MAX_ADVANCE_MS)) {
+        throw invalidArgument("ms", `must be a number of milliseconds from 0 to ${MAX_ADVANCE_MS}, not ${show(ms)}.`);
+      }
       await clock.advance(ms, () => outbox.settled());
     },
-    fail(operationId, response, { times = 1 } = {}) {
-      checkObject("response", response);
-      gates.faults.add(operationId, response, times);
-    },
+    fail: (operationId, response, failOptions = {}) => gates.faults.add(operationId, response, failOptions),
     get state() {
       return structuredClone(world.state);
     },
