@@ -10,6 +10,9 @@ const CLOCK_SKEW = 30;
 /** A new token is signed that many seconds before the old one expires: clocks differ, and requests take time. */
 const REFRESH_MARGIN = 300;
 
+/** A clock that is further off is not corrected: whoever poses as Zoom for a moment must not get tokens for years. */
+const MAX_CORRECTION = 86_400;
+
 /** @throws ConfigError if the key pair is incomplete or malformed. */
 export function signedTokens(apiKey: string | undefined, apiSecret: string | undefined): Tokens {
   if (apiKey === undefined || apiSecret === undefined) {
@@ -40,6 +43,7 @@ function sharedTokens(apiKey: string, apiSecret: string): Required<Pick<Tokens, 
     const difference = serverNow() - Math.floor(Date.parse(serverDate ?? "") / 1000);
     // A smaller one is not why the token was rejected, and may be the time that the response took.
     if (!(Math.abs(difference) >= CLOCK_SKEW)) return undefined;
+    if (Math.abs(aheadBy + difference) > MAX_CORRECTION) return undefined;
     aheadBy += difference;
     current = undefined;
     return aheadBy;

@@ -121,6 +121,17 @@ describe("a clock that is wrong", () => {
     expect(clockLines()).toEqual([]);
   });
 
+  test.each(["Thu, 31 Dec 2099 00:00:00 GMT", "Sat, 01 Jan 2000 00:00:00 GMT"])(
+    "is not corrected by more than a day: a server that poses as Zoom gets no token for %s",
+    async (date) => {
+      const { zoom, seen } = observedClient(() => json({ code: 124 }, 401, { date }), { ...keys, maxRetries: 2 });
+      expect(await rejection(zoom.sessions.get("a"))).toMatchObject({ status: 401 });
+      const expiries = seen.map(({ headers }) => (jwt.decode(bearer(headers)) as jwt.JwtPayload).exp);
+      const anHourLater = SERVER_TIME.getTime() / 1000 - 30 + 3600;
+      expect(expiries).toEqual([anHourLater, anHourLater]);
+    },
+  );
+
   test("is not to blame for a 401 if it is right", async () => {
     const { zoom } = observedClient(() => json({}, 401, { date: SERVER_TIME.toUTCString() }), {
       ...keys,
