@@ -5,7 +5,7 @@ import type { DocumentedErrors, RetryClass } from "../core/operation.js";
 import { parseErrorBody } from "./error-body.js";
 import { hints } from "./hints.js";
 import { parseJson } from "./json.js";
-import { redactSecrets, redactValue } from "./redact.js";
+import { redactCut, redactValue } from "./redact.js";
 import { isRetryableStatus } from "./retry-policy.js";
 import type { RawResponse } from "./send.js";
 
@@ -51,7 +51,7 @@ export function createStatusError(
     operationId,
     status,
     headers: new Headers(redactValue(Object.fromEntries(response.headers), sent) as Record<string, string>),
-    body: parseErrorBody(redactValue(parseJson(text), sent)) ?? redactSecrets(text, sent),
+    body: parseErrorBody(redactValue(parseJson(text), sent)) ?? redactCut(text, sent),
     documented,
     hint,
     retryable: isRetryableStatus(status, retry),

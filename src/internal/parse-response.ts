@@ -5,7 +5,7 @@ import { MAX_ERROR_BODY } from "./attempt.js";
 import { createOperationError } from "./create-error.js";
 import { parseErrorBody } from "./error-body.js";
 import { parseJson } from "./json.js";
-import { redactSecrets } from "./redact.js";
+import { redactCut } from "./redact.js";
 import type { RawResponse } from "./send.js";
 
 /**
@@ -26,7 +26,7 @@ export function parseResponse(id: OperationId, received: RawResponse): unknown {
   if (type === returns) return data;
   // If there is nothing to return, any JSON is fine, but not some proxy's page.
   if (returns === "nothing" && type !== undefined) return undefined;
-  const body = redactSecrets(text, secrets()).slice(0, MAX_ERROR_BODY);
+  const body = redactCut(text.slice(0, MAX_ERROR_BODY), secrets());
   const problem =
     text === ""
       ? "an empty body"

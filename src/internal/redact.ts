@@ -75,33 +75,48 @@ const escapeUrl = (text: string) => {
   }
 };
 const escapeJson = (text: string) => JSON.stringify(text).slice(1, -1);
-/**
- * The text without these secrets, whether plain, within JSON, within JSON in JSON or within a URL, and without those
- * recognizable by shape or name.
- */
-export function redactSecrets(text: string, secrets: readonly string[]): string {
+/** In all forms: plain, within JSON, within JSON in JSON, within a URL. The longest first: another one may be its start. */
+function formsOf(secrets: readonly string[]): string[] {
   const forms = secrets
     .filter(isDistinct)
-    .flatMap((secret) => [secret, escapeJson(secret), escapeJson(escapeJson(secret)), escapeUrl(secret)])
-    // The longest first: another one may be its start.
-    .sort((a, b) => b.length - a.length);
-  return redactText(replaceAll(text, forms));
+    .flatMap((secret) => [secret, escapeJson(secret), escapeJson(escapeJson(secret)), escapeUrl(secret)]);
+  return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+
+/** The text without these secrets, in all forms, and without those recognizable by shape or name. */
+export function redactSecrets(text: string, secrets: readonly string[]): string {
+  return redactText(replaceAll(text, formsOf(secrets)));
 }
 
 /** In one pass: what replaces a secret must not be searched for the next one. */
 function replaceAll(text: string, forms: readonly string[]): string {
+  // Where each form is next. Searched again only from there on: a text may consist of secrets.
+  let next = forms.map((form) => ({ form, at: text.indexOf(form) }));
   let result = "";
   let done = 0;
   for (;;) {
-    const found = forms
-      .map((form) => ({ form, at: text.indexOf(form, done) }))
-      .filter(({ at }) => at !== -1)
-      .reduce<{ form: string; at: number } | undefined>(
-        (first, each) => (first && first.at <= each.at ? first : each),
-        undefined,
-      );
-    if (found === undefined) return result + text.slice(done);
+    next = next
+      .map(({ form, at }) => ({ form, at: at !== -1 && at < done ? text.indexOf(form, done) : at }))
+      .filter(({ at }) => at !== -1);
+    const [first, ...others] = next;
+    if (first === undefined) return result + text.slice(done);
+    const found = others.reduce((best, each) => (best.at <= each.at ? best : each), first);
     result += text.slice(done, found.at) + REDACTED;
     done = found.at + found.form.length;
   }
+}
+
+/** A shorter start of a secret is of no use to anybody. */
+const MIN_START = 8;
+
+/** The same for a text that may have been cut off within a secret. */
+export function redactCut(text: string, secrets: readonly string[]): string {
+  const redacted = redactSecrets(text, secrets);
+  const forms = formsOf(secrets);
+  const [longest = ""] = forms;
+  for (let length = Math.min(longest.length, redacted.length); length >= MIN_START; length -= 1) {
+    const end = redacted.slice(-length);
+    if (forms.some((form) => form.startsWith(end))) return redacted.slice(0, -length) + REDACTED;
+  }
+  return redacted;
 }

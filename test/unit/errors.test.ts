@@ -145,6 +145,17 @@ describe("an error without an error body", () => {
     expect(await getSession(() => new Response(null, { status: 502 }))).toMatchObject({ body: "" });
   });
 
+  test.each([500, 200])("of %i loses a token that its end cuts off, and a token's signature alone", async (status) => {
+    const token = `header-0123456789.claims-0123456789.signature-0123456789`;
+    const echo = `${token.slice(token.lastIndexOf(".") + 1)} ${"x".repeat(64 * 1024)}`.slice(
+      0,
+      64 * 1024 + 1 - token.length,
+    );
+    const client = observedClient(() => new Response(echo + token, { status }), { token });
+    const { body } = (await rejection(client.zoom.sessions.get("a"))) as sdk.ApiError;
+    expect(body).toMatch(/^\[redacted\] x+\[redacted\]$/);
+  });
+
   test("keeps 64 KiB of it, and cancels the rest", async () => {
     let cancelled = false;
     const endless = new ReadableStream<Uint8Array>({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { redactSecrets, redactText, redactValue, secretsIn } from "../../src/internal/redact.js";
+import { redactCut, redactSecrets, redactText, redactValue, secretsIn } from "../../src/internal/redact.js";
 
 describe("a text", () => {
   test.each([
@@ -22,6 +22,33 @@ describe("a text", () => {
     for (const text of [secret, `${secret}${secret}`, once])
       expect(redactSecrets(text, [secret])).not.toContain("quoted");
     expect(JSON.stringify(redactValue({ message: `You sent ${once}` }, [secret]))).not.toContain("quoted");
+  });
+});
+
+describe("a text that echoes a secret", () => {
+  test("of any size takes time in proportion", () => {
+    const token = `eyJhbGciOi.${"a".repeat(100)}.${"b".repeat(43)}`;
+    // What searched all of the rest for each form, at each place, took minutes.
+    expect(redactSecrets(token.repeat(30_000), [token, "p-1234"])).toBe("[redacted]".repeat(30_000));
+  });
+
+  test.each(["a.b*c+?^()|[]\\/-1", "line\nbreak-1", "\ud83d-half-1", "[redacted]"])("loses %j", (secret) => {
+    expect(redactSecrets(`before ${secret} after`, [secret])).toBe("before [redacted] after");
+  });
+});
+
+describe("a text that was cut off", () => {
+  const secret = "opaque-token-0123456789";
+  test.each([
+    [`got ${secret}`, "got [redacted]"],
+    [`got ${secret.slice(0, -1)}`, "got [redacted]"],
+    [`got ${secret.slice(0, 8)}`, "got [redacted]"],
+    // Too short to be told from other words, or to be of use.
+    [`got ${secret.slice(0, 7)}`, "got opaque-"],
+    ["got nothing", "got nothing"],
+    ["", ""],
+  ])("%j", (text, expected) => {
+    expect(redactCut(text, [secret, "another-secret-1"])).toBe(expected);
   });
 });
 
