@@ -34,7 +34,8 @@ export interface ResponseEvent extends RequestEvent {
   code: number | undefined;
   /**
    * The status of a failed response as text, else the error's name, such as `TimeoutError`: what OpenTelemetry calls
-   * `error.type`. Absent on success.
+   * `error.type`. Downloads have two more, with a status of success: `rejected`, if Zoom sent a page or an error in place
+   * of the file, and `restart`, if the rest of a file could not be resumed. Absent on success.
    */
   errorType: string | undefined;
   /** What went wrong if there was no response. */

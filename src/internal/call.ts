@@ -1,9 +1,9 @@
 import { ApiError } from "../core/api-error.js";
 import type { CallEndEvent, CallEvent, RequestEvent, ResponseEvent } from "../core/hooks.js";
-import type { AttemptResult } from "./attempt.js";
+import type { Outcome } from "./attempt.js";
 import { parseErrorBody } from "./error-body.js";
 import { parseJson } from "./json.js";
-import { parseRetryAfter } from "./retry-policy.js";
+import { dateAfter, parseRetryAfter } from "./retry-policy.js";
 
 // Spreads come last here, as all of this is built for each call: a property after a spread takes V8 a microsecond.
 
@@ -54,21 +54,21 @@ export function requestEvent(call: Call, { url, queuedMs, tokenMs }: Attempt): R
 
 export function responseEvent(
   event: RequestEvent,
-  result: AttemptResult | undefined,
-  error: unknown,
+  { ok, result, error, isRestart }: Outcome,
   durationMs: number,
 ): ResponseEvent {
-  const { status, headers, ok } = result?.response ?? {};
-  const failed = result !== undefined && !ok;
+  const { status, headers } = result?.response ?? {};
+  const failed = result !== undefined && error === undefined && !ok;
+  const failedType = result?.isRejected ? "rejected" : isRestart ? "restart" : `${status}`;
   const delayMs = failed ? parseRetryAfter(headers?.get("retry-after") ?? null, Date.now()) : undefined;
   return {
     status,
     code: failed ? parseErrorBody(parseJson(result.text))?.code : undefined,
-    errorType: failed ? `${status}` : error === undefined ? undefined : nameOf(error),
+    errorType: failed ? failedType : error === undefined ? undefined : nameOf(error),
     error,
     durationMs,
     trackingId: headers?.get("x-zm-trackingid") ?? undefined,
-    retryAt: delayMs === undefined ? undefined : new Date(Date.now() + delayMs),
+    retryAt: delayMs === undefined ? undefined : dateAfter(Date.now(), delayMs),
     ...event,
   };
 }

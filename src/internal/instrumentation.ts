@@ -90,15 +90,15 @@ export class Instrumentation {
   }
 
   /** `secrets` are those that were sent: a response may echo them. */
-  response(call: Call, attempt: Attempt, { ok, result, error }: Outcome, secrets: () => string[]): void {
+  response(call: Call, attempt: Attempt, received: Outcome, secrets: () => string[]): void {
     // Most attempts succeed with nobody watching. One that failed may be retried, which is logged.
-    if (ok && !this.#watchesAttempts) return;
-    const event = responseEvent(requestEvent(call, attempt), result, error, performance.now() - attempt.startedAt);
+    if (received.ok && !this.#watchesAttempts) return;
+    const event = responseEvent(requestEvent(call, attempt), received, performance.now() - attempt.startedAt);
     call.last = event;
     this.#notify("onResponse", event);
     this.#log.write("debug", () => [
       `${name(event)} received ${outcome(event)} after ${Math.round(event.durationMs)} ms`,
-      { callId: event.callId, trackingId: event.trackingId, body: shownBody(result?.text, secrets()) },
+      { callId: event.callId, trackingId: event.trackingId, body: shownBody(received.result?.text, secrets()) },
     ]);
   }
 
@@ -126,7 +126,7 @@ export class Instrumentation {
     this.#log.write("info", () => {
       const { error, ...all } = event;
       const fields = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-      const result = event.outcome === "success" ? event.status : (event.status ?? redactText(String(error)));
+      const result = event.outcome === "aborted" ? "aborted" : outcome(event);
       const attempts = event.attempts > 1 ? ` and ${event.attempts} attempts` : "";
       return [`${event.operationId}: ${result} after ${Math.round(event.durationMs)} ms${attempts}`, fields];
     });
@@ -170,7 +170,11 @@ class Deferred<T> {
 const name = ({ operationId, attempt }: RequestEvent) =>
   attempt > 1 ? `${operationId} (attempt ${attempt})` : operationId;
 
-const outcome = ({ status, error }: ResponseEvent) => status ?? redactText(String(error));
+/** The status, unless it hides what went wrong: a body may break off, or not be what it should, after a 200. */
+function outcome({ status, errorType, error }: ResponseEvent | CallEndEvent): unknown {
+  if (errorType === undefined || errorType === `${status}`) return status;
+  return error === undefined ? `${status} (${errorType})` : redactText(String(error));
+}
 
 function shownBody(text: string | undefined, secrets: string[] = []): unknown {
   if (text === undefined || text === "") return undefined;

@@ -26,8 +26,9 @@ export interface RetryContext {
 
 export type Decision = { retry: true; delayMs: number } | { retry: false; retryAt: Date | undefined };
 
-const FIRST_BACKOFF_MS = 500;
-const LAST_BACKOFF_MS = 8000;
+/** The wait is random, from 0 to this: processes that failed together don't come back together. */
+const MAX_FIRST_BACKOFF_MS = 500;
+const MAX_BACKOFF_MS = 8000;
 /** The latest time that a `Date` can hold. */
 const MAX_DATE = 8.64e15;
 const RETRYABLE_STATUS = [408, 429, 500, 502, 503, 504];
@@ -40,10 +41,13 @@ export function decideRetry(context: RetryContext): Decision {
       ? failure.reason === "not-sent" || (failure.reason === "unknown" && retryClass !== "unsafe")
       : isRetryableStatus(failure.status, retryClass);
   if (!isRetryable) return { retry: false, retryAt: undefined };
-  const { delayMs, isServerRequested } = wait(context);
+  const { delayMs, isTimeKnown } = wait(context);
   if (retries < maxRetries && delayMs <= maxRetryDelayMs && delayMs < remainingMs) return { retry: true, delayMs };
-  return { retry: false, retryAt: isServerRequested ? new Date(Math.min(now + delayMs, MAX_DATE)) : undefined };
+  return { retry: false, retryAt: isTimeKnown ? dateAfter(now, delayMs) : undefined };
 }
+
+/** A server may ask for a time that no `Date` can hold. */
+export const dateAfter = (now: number, delayMs: number): Date => new Date(Math.min(now + delayMs, MAX_DATE));
 
 /** Whether the same request may succeed later, and does no harm if it was carried out already. */
 export function isRetryableStatus(status: number, retryClass: RetryClass): boolean {
@@ -51,24 +55,24 @@ export function isRetryableStatus(status: number, retryClass: RetryClass): boole
   return status === 429 || (retryClass !== "unsafe" && RETRYABLE_STATUS.includes(status));
 }
 
-/** How long to wait, and whether that is the server's request or our own backoff. */
+/** How long to wait, and whether the quota is known to be available then: our own backoff is only a guess. */
 function wait({ failure, label, retries, maxRetryDelayMs, now, random }: RetryContext): {
   delayMs: number;
-  isServerRequested: boolean;
+  isTimeKnown: boolean;
 } {
-  const backoff = random * Math.min(LAST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retries);
-  if (failure.type === "connection") return { delayMs: backoff, isServerRequested: false };
+  const backoff = random * Math.min(MAX_BACKOFF_MS, MAX_FIRST_BACKOFF_MS * 2 ** retries);
+  if (failure.type === "connection") return { delayMs: backoff, isTimeKnown: false };
   const { status, headers, message } = failure;
   const requested = parseRetryAfter(headers.get("retry-after"), now);
   if (status === 429 && rateLimitKind(message, headers) === "daily") {
     // Daily counters reset at 00:00 UTC.
-    return { delayMs: requested || DAY_MS - (now % DAY_MS), isServerRequested: true };
+    return { delayMs: requested || DAY_MS - (now % DAY_MS), isTimeKnown: true };
   }
-  if (requested !== undefined) return { delayMs: requested, isServerRequested: true };
-  if (status !== 429) return { delayMs: backoff, isServerRequested: false };
+  if (requested !== undefined) return { delayMs: requested, isTimeKnown: true };
+  if (status !== 429) return { delayMs: backoff, isTimeKnown: false };
   // The quota is available again when its window is over. The jitter on top must not make the wait too long.
   const window = windowOf(label);
-  return { delayMs: Math.max(window, Math.min(window + backoff, maxRetryDelayMs)), isServerRequested: true };
+  return { delayMs: Math.max(window, Math.min(window + backoff, maxRetryDelayMs)), isTimeKnown: true };
 }
 
 /**

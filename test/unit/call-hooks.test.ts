@@ -167,6 +167,14 @@ describe("the end of a call", () => {
     expect(event).toMatchObject({ errorType: "429", retryAt: new Date("2099-01-01T00:00:00Z") });
   });
 
+  test("has a valid time to retry, whatever the server asks for", async () => {
+    const { event } = await ended(
+      () => json({}, 503, { "retry-after": "99999999999999999" }),
+      (zoom) => zoom.sessions.create({ session_name: "a" }),
+    );
+    expect(event?.retryAt).toEqual(new Date(8.64e15));
+  });
+
   test("is aborted if the caller aborted, not if the time was up", async () => {
     const { hooks, end } = recorder();
     const hang: Parameters<typeof observedClient>[0] = (_, { signal }) =>
@@ -291,6 +299,20 @@ describe("the log", () => {
       code: 3001,
       errorType: "404",
     });
+  });
+
+  test.each([
+    [
+      "a page with 200",
+      () => new Response("<html>"),
+      undefined,
+      /^getSession: ResponseParseError: getSession: the API res/,
+    ],
+    ["an abort", () => json({ id: "a" }), AbortSignal.abort(new Error("The user left.")), /^getSession: aborted after/],
+  ])("does not show %s as a success", async (_, response, signal, line) => {
+    const { zoom } = observedClient(response, { logger: log, logLevel: "info" });
+    await rejection(zoom.sessions.get("a", {}, { signal }));
+    expect(log.info).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(line), expect.anything());
   });
 
   test("gives pino the details first", async () => {

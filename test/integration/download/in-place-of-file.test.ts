@@ -39,6 +39,16 @@ const get = ({ url }: FileServer, file: DownloadableFile = {}) =>
     { path },
   );
 
+/** What a user's log and hooks are told. */
+const observed = async ({ url }: FileServer) => {
+  const [warn, types] = [vi.fn(), [] as unknown[]];
+  const logger = { debug() {}, info() {}, warn, error() {} };
+  const hooks = { onResponse: ({ errorType }: { errorType: string | undefined }) => types.push(errorType) };
+  const zoom = new ZoomVideoSdk({ token: tokens(), baseUrl: url, logger, hooks });
+  await downloadRecording(zoom, { id: "1", download_url: `${url}/file` }, { path });
+  return { lines: warn.mock.calls.map(([line]) => line), types };
+};
+
 const send =
   (body: string | Buffer, headers: Record<string, string> = {}): Handler =>
   (_, response) =>
@@ -136,4 +146,18 @@ describe("a recording arrives that is", () => {
     expect(await readFile(path, "utf8")).toBe(body);
     expect(server.seen).toHaveLength(1);
   });
+});
+
+test("hooks and log do not take a page in place of the file for a success", async () => {
+  const server = await start(send(PAGE, { "content-type": "text/html" }), whole({ body: mp4 }));
+  const { lines, types } = await observed(server);
+  expect(lines).toEqual(["downloadRecording: 200 (rejected), retrying in 0 ms"]);
+  expect(types).toEqual(["rejected", undefined]);
+});
+
+test("nor a file that breaks off", async () => {
+  const server = await start(cutAt({ body: mp4 }, 100), whole({ body: mp4 }));
+  const { lines, types } = await observed(server);
+  expect(lines).toEqual([expect.stringMatching(/^downloadRecording: ConnectionError: .*, retrying in 0 ms$/)]);
+  expect(types).toEqual(["ConnectionError", undefined]);
 });
