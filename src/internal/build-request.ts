@@ -6,7 +6,7 @@ import type { OutgoingRequest } from "./attempt.js";
 import type { Config } from "./config.js";
 import { closest } from "./did-you-mean.js";
 import { encodeId } from "./encode-id.js";
-import { CALL_OPTIONS, checkRecord, invalidArgument, readHeaders, show } from "./validate.js";
+import { checkRecord, invalidArgument, LIST_OPTIONS, readHeaders, show } from "./validate.js";
 
 /** What a method of a resource passes: IDs in the path, query, body. */
 export interface CallArguments {
@@ -77,7 +77,7 @@ function checkUnknownParameter(name: string, known: readonly string[]): void {
       `contains an invalid parameter name, ${JSON.stringify(name)}. Use letters, digits, "_", "-" and "." only.`,
     );
   }
-  if (CALL_OPTIONS.has(name)) {
+  if (LIST_OPTIONS.has(name)) {
     throw invalidArgument(`query.${name}`, "is an option. Pass it in the last argument.");
   }
   const meant = closest(name, known);

@@ -141,14 +141,19 @@ test.each([
   expect(() => new ZoomVideoSdk({ token: "any", ...options } as ClientOptions)).toThrow(message);
 });
 
-test("an option passed as a query says where it belongs", async () => {
-  const { zoom, seen } = observedClient(() => json({ id: "a" }));
-  const call = zoom.sessions.get("a", { timeoutMs: 5 } as object);
-  expect(await rejection(call)).toMatchObject({
-    message: "query.timeoutMs is an option. Pass it in the last argument.",
-  });
-  expect(seen).toEqual([]);
-});
+test.each(["timeoutMs", "cursor", "prefetch"])(
+  "the option %s passed in a query says where it belongs",
+  async (name) => {
+    const { zoom, seen } = observedClient(() => json({ id: "a" }));
+    const range = { from: "2026-11-01", to: "2026-11-02" };
+    for (const call of [zoom.sessions.get("a", { [name]: 5 } as object), zoom.sessions.list({ ...range, [name]: 5 })]) {
+      expect(await rejection(call)).toMatchObject({
+        message: `query.${name} is an option. Pass it in the last argument.`,
+      });
+    }
+    expect(seen).toEqual([]);
+  },
+);
 
 test.each([
   ["query", (zoom: ZoomVideoSdk) => zoom.sessions.get("a", new URLSearchParams({ type: "past" }) as object)],
