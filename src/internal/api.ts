@@ -4,7 +4,7 @@ import { ApiPromise, type ApiResult } from "../core/api-promise.js";
 import type { OperationInfo } from "../core/operation.js";
 import type { CallOptions, ListOptions } from "../core/options.js";
 import { type Iteration, type Page, PagePromise, type ReadAhead } from "../core/page.js";
-import { buildRequest, type CallArguments } from "./build-request.js";
+import { buildRequest, type CallArguments, checkQuery } from "./build-request.js";
 import { createCall, createId } from "./call.js";
 import type { Config } from "./config.js";
 import { fetchFirstPage } from "./paging.js";
@@ -40,7 +40,7 @@ export interface Api {
 const copy = <T>(value: T): T =>
   typeof value === "object" && value !== null && !(Symbol.iterator in value) ? { ...value } : value;
 
-/** Of an option that is invalid, nothing: the first page reports it. */
+/** Ignores invalid values; `checkPrefetch` reports them with the first page. */
 function iterationOf(prefetch: ListOptions["prefetch"]): Iteration {
   const windows = (typeof prefetch === "object" && prefetch?.windows) || 1;
   if (windows > 1) return { prefetch: false, createReadAhead: () => new WindowsAhead(windows) };
@@ -66,6 +66,7 @@ export function createApi(config: Config): Api {
     const { path, query } = args;
     checkCallOptions(options, LIST_OPTIONS);
     checkPrefetch(options.prefetch);
+    checkQuery(query, (operations[id] as OperationInfo).query ?? []);
     const listId = createId();
     const sendPage = (pageQuery: object, signal: AbortSignal | undefined) =>
       run(id, { path, query: pageQuery }, { ...options, signal }, listId);

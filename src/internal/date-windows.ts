@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "../core/errors.js";
 import type { OperationInfo } from "../core/operation.js";
+import { show } from "./validate.js";
 
 /** A part of a range that one request may ask for. */
 export interface DateWindow {
@@ -47,7 +48,7 @@ interface Unit {
   format(time: number): string;
   /** From the end of a window to the start of the next. */
   step: number;
-  /** The latest moment at which a window may end if it is the only one. */
+  /** The latest moment at which a window may end. */
   limit(start: number): number;
 }
 
@@ -79,7 +80,7 @@ function parse(argument: string, text: unknown, shape: RegExp, expected: string)
   const time = day === undefined ? Number.NaN : Date.parse(text as string);
   // Date.parse reads February 30 as March 2.
   if (new Date(time).getUTCDate() !== Number(day)) {
-    throw new InvalidArgumentError(argument, `must be ${expected}, not ${JSON.stringify(text)}.`);
+    throw new InvalidArgumentError(argument, `must be ${expected}, not ${show(text)}.`);
   }
   return time;
 }

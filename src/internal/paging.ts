@@ -10,7 +10,6 @@ import { MAX_ERROR_BODY } from "./attempt.js";
 import { checkDate, type DateWindow, splitRange } from "./date-windows.js";
 import type { Position, ReceivedPage, Trail } from "./list-position.js";
 import { redactValue } from "./redact.js";
-import { checkRecord } from "./validate.js";
 import type { WindowsAhead } from "./windows-ahead.js";
 
 type ListQuery = { from?: string; to?: string; trash?: boolean; next_page_token?: string };
@@ -39,7 +38,6 @@ export async function fetchFirstPage(
   sendPage: SendPage,
   ahead?: ReadAhead,
 ): Promise<ApiResult<Page<unknown, unknown>>> {
-  checkRecord("query", given);
   const query: ListQuery = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
   const { paging = { items: "" } }: OperationInfo = operations[id];
   const windows = splitQuery(query, paging.window);

@@ -191,3 +191,14 @@ test("a null array is an empty page", async () => {
   expect(page.items).toEqual([]);
   expect(page.hasNextPage()).toBe(false);
 });
+
+test.each([
+  [new Date("2026-11-01"), 'query.from can\'t be a Date. Pass a string such as "2026-06-01".'],
+  [10n, "query.from must be a string, a finite number or a boolean, not 10."],
+  [20261101, "query.from must be a day such as 2026-06-01, not 20261101."],
+])("a list from %s says what is wrong", async (from, message) => {
+  const { zoom, seen } = observedClient(() => json({}));
+  const error = await rejection(zoom.sessions.list({ ...range, from: from as never }));
+  expect(error).toMatchObject({ name: "InvalidArgumentError", message });
+  expect(seen).toEqual([]);
+});
