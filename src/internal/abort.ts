@@ -77,9 +77,7 @@ export function startDeadline(
     return { signal, remainingMs: () => Number.POSITIVE_INFINITY, dispose: () => {} };
   }
   const controller = new AbortController();
-  // By the clock that timers use: the system's may be set.
-  const end = performance.now() + deadlineMs;
-  const cancelTimeout = startTimeout(deadlineMs, () => {
+  const timeout = startTimeout(deadlineMs, () => {
     controller.abort(new TimeoutError(operationId, `not done within the deadline of ${deadlineMs} ms`));
   });
   const forward = () => controller.abort(signal?.reason);
@@ -87,9 +85,9 @@ export function startDeadline(
   const unsubscribe = onAbort(signal, forward);
   return {
     signal: controller.signal,
-    remainingMs: () => end - performance.now(),
+    remainingMs: timeout.remainingMs,
     dispose: () => {
-      cancelTimeout();
+      timeout.cancel();
       unsubscribe();
     },
   };

@@ -57,7 +57,7 @@ export async function attempt(
   signal?.throwIfAborted();
   const controller = new AbortController();
   const abort = () => controller.abort();
-  const cancelTimeout = startTimeout(timeoutMs, abort);
+  const timeout = startTimeout(timeoutMs, abort);
   const unsubscribe = onAbort(signal, abort);
   try {
     // The API does not redirect; whatever does must not get the token.
@@ -73,7 +73,7 @@ export async function attempt(
     }
     throw lostConnection(operationId, url, cause);
   } finally {
-    cancelTimeout();
+    timeout.cancel();
     unsubscribe();
   }
 }

@@ -4,22 +4,28 @@ import { pollTwice } from "./platform.js";
 const PARTS = 10;
 const SHORTEST_PART_MS = 10;
 
+/** A timeout that runs. */
+export interface Timeout {
+  /** How much of it is left, in milliseconds. */
+  remainingMs(): number;
+  cancel(): void;
+}
+
 /**
  * Calls back after `ms` milliseconds during which the event loop ran. While it stands still, in a frozen process or
  * during synchronous work, a response may arrive that nobody can read; so that time does not count, up to `ms` in all.
  * Before the callback, the loop gets to read once more.
- *
- * @returns A function that cancels the timeout.
  */
-export function startTimeout(ms: number, callback: () => void): () => void {
-  if (ms === Number.POSITIVE_INFINITY) return () => {};
+export function startTimeout(ms: number, callback: () => void): Timeout {
+  if (ms === Number.POSITIVE_INFINITY) return { remainingMs: () => ms, cancel: () => {} };
   let left = ms;
   let forgivable = ms;
   let isCancelled = false;
   let timer: ReturnType<typeof setTimeout>;
+  let startedAt: number;
   const wait = () => {
     const length = Math.min(left, Math.max(ms / PARTS, SHORTEST_PART_MS));
-    const startedAt = performance.now();
+    startedAt = performance.now();
     timer = setTimeout(() => {
       const late = Math.max(0, performance.now() - startedAt - length);
       const forgiven = Math.min(late, forgivable);
@@ -30,8 +36,11 @@ export function startTimeout(ms: number, callback: () => void): () => void {
     }, length);
   };
   wait();
-  return () => {
-    isCancelled = true;
-    clearTimeout(timer);
+  return {
+    remainingMs: () => left - (performance.now() - startedAt),
+    cancel() {
+      isCancelled = true;
+      clearTimeout(timer);
+    },
   };
 }

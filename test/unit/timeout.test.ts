@@ -39,19 +39,21 @@ describe("a timeout", () => {
   });
 
   test("does not fire once it is cancelled, be it while the loop polls", async () => {
-    startTimeout(1000, callback)();
-    const cancel = startTimeout(500, callback);
+    startTimeout(1000, callback).cancel();
+    const timeout = startTimeout(500, callback);
     await vi.advanceTimersByTimeAsync(500);
-    cancel();
+    timeout.cancel();
     await run(5000);
     expect(callback).not.toHaveBeenCalled();
   });
 
   test("does not count the time during which the event loop stood still", async () => {
-    startTimeout(1000, callback);
+    const timeout = startTimeout(1000, callback);
     await run(450);
+    expect(timeout.remainingMs()).toBe(550);
     stoodStillMs += 900;
     await run(549);
+    expect(timeout.remainingMs()).toBe(1);
     expect(callback).not.toHaveBeenCalled();
     await run(1);
     expect(callback).toHaveBeenCalledOnce();
