@@ -6,7 +6,7 @@ export const hints: Readonly<Record<string, string>> = {
   "400/200": "The keys belong to an account of another Zoom product. The Video SDK has accounts of its own.",
   "404/2300": "The path is unknown. Check baseUrl, which ends in /v2.",
   "404/3001":
-    'Without a type, only live sessions are searched. For a session that has ended, pass type: "past". Pass the ID as Zoom returned it, not encoded.',
+    'Pass the ID as Zoom returned it, not encoded. Methods that take a type search live sessions only, unless you pass type: "past".',
   "404/3301": "Recordings become available some time after the session has ended. Webhooks report when.",
   "403/3336": "Create a storage location first: storage.locations.create().",
   "200/200": "The account lacks the permission. Zoom reports this with a status of success.",
