@@ -21,8 +21,9 @@ async function report(rendering: string, openIssue = "", npm?: string) {
     ...(npm !== undefined && { npm }),
   });
   const outcome = await bash("report-upstream.sh", [file], { PATH });
-  const changes = (await calls()).split(/^(?=(?:gh|npm) )/m).filter((call) => !/^(?:npm|gh issue list) /.test(call));
-  return { ...outcome, calls: changes.join("") };
+  const all = (await calls()).split(/^(?=(?:gh|npm) )/m);
+  const changes = all.filter((call) => !/^(?:npm|gh issue list) /.test(call));
+  return { ...outcome, calls: changes.join(""), lists: all.filter((call) => call.startsWith("gh issue list ")) };
 }
 
 // The only test that runs the real comparison, through `npm run upstream`.
@@ -38,6 +39,16 @@ test("updates the open issue", async () => {
   const { code, calls } = await report("", "17", "echo differences; exit 1");
   expect(code).toBe(0);
   expect(calls).toMatch(/^gh issue edit 17 --body The document differs from /);
+});
+
+test("takes only an issue that a workflow opened for its own", async () => {
+  const { lists } = await report("", "17", "echo differences; exit 1");
+  expect(lists).toEqual([expect.stringContaining(" --search author:app/github-actions ")]);
+});
+
+test("encloses the report in a fence that nothing in the report can close", async () => {
+  const { calls } = await report("", "", "echo 'a `b` ```'; echo '````'; echo @everyone; exit 1");
+  expect(calls).toContain("\n`````\na `b` ```\n````\n@everyone\n`````\n");
 });
 
 test("closes the issue if there are no differences", async () => {
