@@ -2,7 +2,7 @@ import { stderr } from "node:process";
 import { MultiBar, type SingleBar } from "cli-progress";
 import type { ArchiveEvent } from "zoom-video-sdk-api/download";
 import type { Output } from "./output.js";
-import { plain } from "./table.js";
+import { plain } from "./plain.js";
 
 /** For a terminal: a bar for all files, and one for each that is being downloaded. Elsewhere, nothing. */
 export class ArchiveProgress {

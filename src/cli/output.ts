@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { stderr, stdout } from "node:process";
+import { plainLines } from "./plain.js";
 import { formatFields, formatTable } from "./table.js";
 
 /** Writes what a command has to say: data to stdout, everything else to stderr. */
@@ -47,7 +48,7 @@ export class Output {
 
   /** Tells people something on stderr. With `--json`, that is for errors only. */
   note(text: string): void {
-    if (!this.isJson) stderr.write(`${text}\n`);
+    if (!this.isJson) stderr.write(`${plainLines(text)}\n`);
   }
 }
 

@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { CliError } from "./cli-error.js";
 import { type ErrorKind, EXIT_CODES, kindOf } from "./exit-codes.js";
 import { red } from "./output.js";
-import { plain } from "./table.js";
+import { plainLines } from "./plain.js";
 
 /** What an `ApiError` of the package says beside its message. */
 interface Details {
@@ -26,13 +26,14 @@ export function reportError(error: unknown, isJson: boolean): number {
     return EXIT_CODES[kind].code;
   }
   const lines = [
-    `${red(stderr, "Error:")} ${plainLines(message)}`,
+    message,
     meaning && `Meaning: ${meaning}`,
     hint && `What to do: ${hint}`,
     retryAt && `Retry at: ${retryAt.toISOString()}`,
     trackingId && `Tracking ID for Zoom's support: ${trackingId}`,
   ];
-  stderr.write(`${lines.filter((line) => line).join("\n")}\n`);
+  // All of it may quote what came from elsewhere.
+  stderr.write(`${red(stderr, "Error:")} ${plainLines(lines.filter((line) => line).join("\n"))}\n`);
   return EXIT_CODES[kind].code;
 }
 
@@ -46,6 +47,3 @@ function explain(error: unknown): { kind: ErrorKind; message: string; hint: stri
 
 /** Help and version are no errors; help that was not asked for is, and commander has written it. */
 const isHelp = ({ code }: CommanderError) => /^commander\.(?:help|helpDisplayed|version)$/.test(code);
-
-/** A message may quote what came from elsewhere. */
-const plainLines = (text: string) => text.split("\n").map(plain).join("\n");

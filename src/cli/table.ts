@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
+import { plain } from "./plain.js";
 
 const GAP = "  ";
 /** Longer cells lose their middle; an ID of 24 characters does not. */
@@ -53,16 +53,6 @@ export function formatFields(value: unknown): string[] {
     if (isObject(field)) return [plain(name), ...indented(field, "  ")];
     return [`${pad(plain(name), widest)}${GAP}${toCell(field)}`.trimEnd()];
   });
-}
-
-/**
- * Text that came from elsewhere, without what would control the terminal: names of users and sessions are whatever
- * someone typed.
- */
-export function plain(text: string): string {
-  return stripVTControlCharacters(text)
-    .replace(/[\p{Zl}\p{Zp}\n\t]/gu, " ")
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
 }
 
 function toCell(value: unknown): string {

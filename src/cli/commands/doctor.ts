@@ -7,7 +7,7 @@ import { checkProxy } from "../doctor/check-proxy.js";
 import { checkRuntime } from "../doctor/check-runtime.js";
 import type { Finding } from "../doctor/finding.js";
 import { dim, green, type Output, red, yellow } from "../output.js";
-import { plain } from "../table.js";
+import { plain } from "../plain.js";
 
 /** `doctor`: what is wrong with keys, network, clock and account. */
 export function addDoctor(program: Command, context: Context): void {

@@ -3,9 +3,9 @@ import { type Command, Option } from "commander";
 import type { SandboxActivity, SandboxOptions } from "zoom-video-sdk-api/testing";
 import type { Context } from "../context.js";
 import { bold, dim, red, yellow } from "../output.js";
+import { plain } from "../plain.js";
 import { checkPort } from "../port.js";
 import { addSample } from "../sample.js";
-import { plain } from "../table.js";
 
 interface Given {
   port?: number;
