@@ -16,7 +16,7 @@ export function formatTable(values: readonly unknown[], width: number): Table {
   const rows = values.map((value) => (isObject(value) ? value : { value }));
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const columns = names
-    .map((name) => ({ name, cells: rows.map((row) => cut(toCell(row[name]))) }))
+    .map((name) => ({ name: plain(name), cells: rows.map((row) => cut(toCell(row[name]))) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
   const fitting: { cells: string[]; width: number }[] = [];
   const omitted: string[] = [];
