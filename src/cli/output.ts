@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { stderr, stdout } from "node:process";
-import { plainLines } from "./plain.js";
+import { plainLines, toJson } from "./plain.js";
 import { formatFields, formatTable } from "./table.js";
 
 /** Writes what a command has to say: data to stdout, everything else to stderr. */
@@ -27,7 +27,7 @@ export class Output {
 
   /** Writes a value: for people its fields, otherwise a line of JSON. */
   async value(value: unknown): Promise<void> {
-    if (!this.isForPeople) return this.line(JSON.stringify(value));
+    if (!this.isForPeople) return this.line(toJson(value, stdout));
     for (const line of formatFields(value)) await this.line(line);
   }
 
@@ -36,7 +36,7 @@ export class Output {
     const rows: unknown[] = [];
     for await (const value of values) {
       if (this.isForPeople) rows.push(value);
-      else await this.line(JSON.stringify(value));
+      else await this.line(toJson(value, stdout));
     }
     if (!this.isForPeople) return;
     const { lines, omitted } = formatTable(rows, stdout.columns);

@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { CliError } from "./cli-error.js";
 import { type ErrorKind, EXIT_CODES, kindOf } from "./exit-codes.js";
 import { red } from "./output.js";
-import { plainLines } from "./plain.js";
+import { plainLines, toJson } from "./plain.js";
 
 /** What an `ApiError` of the package says beside its message. */
 interface Details {
@@ -22,7 +22,7 @@ export function reportError(error: unknown, isJson: boolean): number {
   const { status, code, documented: meaning, retryAt, trackingId } = Object(error) as Details;
   if (isJson) {
     const found = { kind, message, status, code, meaning, hint, retryAt, trackingId };
-    stderr.write(`${JSON.stringify(found)}\n`);
+    stderr.write(`${toJson(found, stderr)}\n`);
     return EXIT_CODES[kind].code;
   }
   const lines = [

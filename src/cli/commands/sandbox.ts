@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import type { SandboxActivity, SandboxOptions } from "zoom-video-sdk-api/testing";
 import type { Context } from "../context.js";
 import { bold, dim, red, yellow } from "../output.js";
-import { plain } from "../plain.js";
+import { plain, toJson } from "../plain.js";
 import { checkPort } from "../port.js";
 import { addSample } from "../sample.js";
 
@@ -31,7 +31,7 @@ export function addSandbox(program: Command, context: Context): void {
 async function run({ empty, webhooks, ...options }: Given, { output, interrupt, settings }: Context): Promise<void> {
   const log = (activity: SandboxActivity) => {
     const at = new Date().toISOString();
-    const line = output.isForPeople ? format(activity, at) : JSON.stringify({ ...activity, at });
+    const line = output.isForPeople ? format(activity, at) : toJson({ ...activity, at }, stdout);
     // A reader that went away has ended the command.
     void output.line(line).catch(() => {});
   };

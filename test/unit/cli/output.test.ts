@@ -1,5 +1,5 @@
-import { stderr } from "node:process";
-import { beforeEach, expect, test, vi } from "vitest";
+import { stderr, stdout } from "node:process";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { CliError } from "../../../src/cli/cli-error.js";
 import { Output } from "../../../src/cli/output.js";
 import { reportError } from "../../../src/cli/report-error.js";
@@ -8,14 +8,24 @@ import { reportError } from "../../../src/cli/report-error.js";
 const HOSTILE = "Eve\u001b[2J\u001b]0;owned\u0007\u202e\u009b31m";
 
 let written: string;
+const streams = [stdout, stderr].map((stream) => ({ stream, isTTY: stream.isTTY }));
 beforeEach(() => {
   written = "";
   vi.stubEnv("NO_COLOR", "1");
-  vi.spyOn(stderr, "write").mockImplementation((text) => {
-    written += String(text);
-    return true;
-  });
+  for (const { stream } of streams) {
+    vi.spyOn(stream, "write").mockImplementation((text) => {
+      written += String(text);
+      return true;
+    });
+  }
 });
+afterEach(() => {
+  for (const { stream, isTTY } of streams) stream.isTTY = isTTY;
+});
+
+function setTerminal(isTTY: boolean) {
+  for (const { stream } of streams) stream.isTTY = isTTY;
+}
 
 test("a note controls no terminal, and keeps its lines", () => {
   new Output(false, new AbortController().signal).note(`Failed: ${HOSTILE}\nRun it again.`);
@@ -33,4 +43,24 @@ test("no line of an error controls the terminal", () => {
     "Tracking ID for Zoom's support: Eve",
     "",
   ]);
+});
+
+const output = new Output(true, new AbortController().signal);
+const value = { name: `${HOSTILE}\u007f\u2066` };
+
+test.each([
+  ["a value", () => output.value(value)],
+  ["values", () => output.values([value])],
+  ["an error", () => reportError(new CliError("failed", value.name), true)],
+])("with --json on a terminal, %s controls nothing and is the same JSON", async (_, write) => {
+  setTerminal(true);
+  await write();
+  expect(written).not.toMatch(/[\p{Cc}\u202e\u2066]./u);
+  expect(Object.values(JSON.parse(written))).toContain(value.name);
+});
+
+test("in a pipe, JSON keeps characters as they are", async () => {
+  setTerminal(false);
+  await output.value(value);
+  expect(written).toBe(`${JSON.stringify(value)}\n`);
 });
