@@ -26,9 +26,6 @@ export async function checkAccount(settings: Settings, hasKeys: boolean, signal:
       return response;
     },
   };
-  const source = settings.sourceOf("ZOOM_VIDEO_SDK_BASE_URL");
-  const server = settings.get("ZOOM_VIDEO_SDK_BASE_URL") ?? "https://api.zoom.us/v2";
-  const where = source === undefined ? server : `${server}, from ${source}`;
   let problem: unknown;
   try {
     // Light, and it says whether the account has the Video SDK.
@@ -37,9 +34,20 @@ export async function checkAccount(settings: Settings, hasKeys: boolean, signal:
     signal.throwIfAborted();
     problem = error;
   }
-  const connection = connectionFinding(problem, where);
+  const connection = connectionFinding(problem, serverOf(settings));
   if (connection.status === "failed") return [connection, ...["clock", "credentials", "account"].map(notChecked)];
   return [connection, clockFinding(date), ...accountFindings(problem as ApiError | undefined, hasKeys)];
+}
+
+/** Address of the server, and where it comes from. Nothing but its origin and path, as the rest may hold a password. */
+function serverOf(settings: Settings): string {
+  const given = settings.get("ZOOM_VIDEO_SDK_BASE_URL");
+  if (given === undefined) return "https://api.zoom.us/v2";
+  const source = `from ${settings.sourceOf("ZOOM_VIDEO_SDK_BASE_URL")}`;
+  if (!URL.canParse(given)) return source;
+  const { protocol, origin, pathname } = new URL(given);
+  // Without `https://`, a user name is a protocol, and the password part of the path.
+  return /^https?:$/.test(protocol) ? `${origin}${pathname}, ${source}` : source;
 }
 
 const notChecked = (check: string): Finding => ({ check, status: "skipped", found: "not checked: no valid response" });

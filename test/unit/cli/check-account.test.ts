@@ -1,0 +1,39 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { checkAccount } from "../../../src/cli/doctor/check-account.js";
+import { Settings } from "../../../src/cli/settings.js";
+
+vi.mock("zoom-video-sdk-api", () => import("../../../src/index.js"));
+
+beforeEach(() => {
+  vi.stubEnv("ZOOM_VIDEO_SDK_API_KEY", "the-api-key-of-the-account");
+  vi.stubEnv("ZOOM_VIDEO_SDK_API_SECRET", "the-api-secret-of-the-account");
+});
+
+/** What is found, by check. */
+async function find(hasKeys = true) {
+  const findings = await checkAccount(new Settings(undefined), hasKeys, new AbortController().signal);
+  return Object.fromEntries(findings.map((finding) => [finding.check, finding]));
+}
+
+const answer = (status: number, body: object) =>
+  vi.stubGlobal("fetch", async () => Response.json(body, { status, headers: { date: new Date().toUTCString() } }));
+
+describe("the base URL", () => {
+  test.each([
+    "https://user:pa55word@example.com/v2",
+    "https://example.com/v2?key=pa55word",
+    "user:pa55word@example.com/v2",
+    "https://user:pa55word@:port/v2",
+  ])("%s is shown without its password", async (url) => {
+    vi.stubEnv("ZOOM_VIDEO_SDK_BASE_URL", url);
+    const { connection } = await find();
+    expect(connection).toMatchObject({ status: "failed", found: expect.stringContaining("from environment: baseUrl") });
+    expect(JSON.stringify(connection)).not.toContain("pa55word");
+  });
+
+  test("is shown with where it comes from", async () => {
+    vi.stubEnv("ZOOM_VIDEO_SDK_BASE_URL", "https://example.com/v2");
+    answer(200, { stream_ingestions: [] });
+    expect((await find())["connection"]?.found).toBe("https://example.com/v2, from environment");
+  });
+});
