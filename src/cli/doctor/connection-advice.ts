@@ -23,7 +23,8 @@ export function adviceOn(error: unknown): Advice | undefined {
   if (name === "ConnectionError" || name === "TimeoutError") {
     const code = codeOf(error);
     const remedy = REMEDIES.find(([codes]) => codes.test(code))?.[1] ?? BEHIND_A_FIREWALL;
-    return { found: code === "" ? message : `${message} (${code})`, remedy };
+    // The message names the code. If it goes on, it is with the same advice.
+    return { found: message.replace(/\. .*/s, ""), remedy };
   }
   if (name === "ResponseParseError" || status === 404) {
     const remedy =

@@ -18,6 +18,11 @@ async function find(hasKeys = true) {
 const answer = (status: number, body: object) =>
   vi.stubGlobal("fetch", async () => Response.json(body, { status, headers: { date: new Date().toUTCString() } }));
 
+const unreachable = (code: string) =>
+  vi.stubGlobal("fetch", () => {
+    throw new TypeError("fetch failed", { cause: Object.assign(new Error("failed"), { code }) });
+  });
+
 describe("the base URL", () => {
   test.each([
     "https://user:pa55word@example.com/v2",
@@ -36,4 +41,18 @@ describe("the base URL", () => {
     answer(200, { stream_ingestions: [] });
     expect((await find())["connection"]?.found).toBe("https://example.com/v2, from environment");
   });
+});
+
+test("the code of a failed connection is named once", async () => {
+  unreachable("ECONNREFUSED");
+  const { connection } = await find();
+  expect(connection?.found).toMatch(/the connection to api\.zoom\.us failed \(ECONNREFUSED\)$/);
+  expect(connection?.remedy).toContain("Nothing listens there");
+});
+
+test("the advice on certificates is given once", async () => {
+  unreachable("SELF_SIGNED_CERT_IN_CHAIN");
+  const { connection } = await find();
+  expect(connection?.found).toMatch(/the certificate of api\.zoom\.us is not valid \(SELF_SIGNED_CERT_IN_CHAIN\)$/);
+  expect(connection?.remedy).toContain("NODE_EXTRA_CA_CERTS");
 });
