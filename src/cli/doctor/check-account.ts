@@ -3,7 +3,7 @@ import type { Settings } from "../settings.js";
 import { adviceOn } from "./connection-advice.js";
 import type { Finding } from "./finding.js";
 
-/** Zoom's tokens are valid for an hour, and become valid a few seconds before they are signed. */
+/** Tokens are backdated by as much: with a clock that is further ahead, they are not valid yet. */
 const MAX_SKEW_MS = 30_000;
 
 /**
@@ -35,7 +35,10 @@ export async function checkAccount(settings: Settings, hasKeys: boolean, signal:
     problem = error;
   }
   const connection = connectionFinding(problem, serverOf(settings));
-  if (connection.status === "failed") return [connection, ...["clock", "credentials", "account"].map(notChecked)];
+  if (connection.status === "failed") {
+    const others = ["clock", "credentials", "account"];
+    return [connection, ...others.map((check) => notChecked(check, "no valid response"))];
+  }
   return [connection, clockFinding(date), ...accountFindings(problem as ApiError | undefined, hasKeys)];
 }
 
@@ -50,7 +53,11 @@ function serverOf(settings: Settings): string {
   return /^https?:$/.test(protocol) ? `${origin}${pathname}, ${source}` : source;
 }
 
-const notChecked = (check: string): Finding => ({ check, status: "skipped", found: "not checked: no valid response" });
+const notChecked = (check: string, reason: string): Finding => ({
+  check,
+  status: "skipped",
+  found: `not checked: ${reason}`,
+});
 
 function connectionFinding(problem: unknown, where: string): Finding {
   const advice = problem === undefined ? undefined : adviceOn(problem);
@@ -62,7 +69,6 @@ function clockFinding(date: string | null): Finding {
   const skew = date === null ? Number.NaN : Date.now() - Date.parse(date);
   if (Number.isNaN(skew)) return { check: "clock", status: "skipped", found: "the server did not say what time it is" };
   const seconds = Math.round(Math.abs(skew) / 1000);
-  // The header has whole seconds.
   if (Math.abs(skew) <= MAX_SKEW_MS) return { check: "clock", status: "ok", found: "agrees with the server's" };
   const found = `${seconds} s ${skew > 0 ? "ahead of" : "behind"} the server's`;
   const remedy = "Synchronize the machine's clock (NTP): tokens are valid by the server's clock.";
@@ -70,12 +76,15 @@ function clockFinding(date: string | null): Finding {
 }
 
 function accountFindings(problem: ApiError | undefined, hasKeys: boolean): Finding[] {
+  if (!hasKeys) return ["credentials", "account"].map((check) => notChecked(check, "see the keys above"));
   if (problem?.status === 401) {
-    const found = hasKeys ? `not accepted: ${problem.message}` : "not checked: see the keys above";
-    const remedy = hasKeys
-      ? "Usually it is the SDK pair, which signs join tokens. Copy the API key and the API secret of the Video SDK account instead; they may also have been regenerated."
-      : undefined;
-    return [{ check: "credentials", status: hasKeys ? "failed" : "skipped", found, remedy }, notChecked("account")];
+    const found = `not accepted: ${problem.message}`;
+    const remedy =
+      "Usually it is the SDK pair, which signs join tokens. Copy the API key and the API secret of the Video SDK account instead; they may also have been regenerated.";
+    return [
+      { check: "credentials", status: "failed", found, remedy },
+      notChecked("account", "see the credentials above"),
+    ];
   }
   return [{ check: "credentials", status: "ok", found: "accepted" }, accountFinding(problem)];
 }

@@ -56,3 +56,23 @@ test("the advice on certificates is given once", async () => {
   expect(connection?.found).toMatch(/the certificate of api\.zoom\.us is not valid \(SELF_SIGNED_CERT_IN_CHAIN\)$/);
   expect(connection?.remedy).toContain("NODE_EXTRA_CA_CERTS");
 });
+
+test.each([
+  ["accepts anything", 200, { stream_ingestions: [] }],
+  ["rejects something else", 400, { code: 300, message: "Invalid request." }],
+  ["rejects the token", 401, { code: 124, message: "Invalid access token." }],
+  ["has no calls left", 429, { code: 429, message: "Too many requests." }],
+])("without keys, neither credentials nor account are checked by a server that %s", async (_, status, body) => {
+  answer(status, body);
+  const { connection, credentials, account } = await find(false);
+  expect(connection?.status).toBe("ok");
+  const skipped = { status: "skipped", found: "not checked: see the keys above" };
+  expect([credentials, account]).toMatchObject([skipped, skipped]);
+});
+
+test("of credentials that are not accepted, the account is not checked", async () => {
+  answer(401, { code: 124, message: "Invalid access token." });
+  const { credentials, account } = await find();
+  expect(credentials).toMatchObject({ status: "failed", remedy: expect.stringContaining("SDK pair") });
+  expect(account).toMatchObject({ status: "skipped", found: "not checked: see the credentials above" });
+});
