@@ -1,4 +1,5 @@
-import type { ZoomVideoSdk } from "zoom-video-sdk-api";
+import type { ClientOptions, ZoomVideoSdk } from "zoom-video-sdk-api";
+import { CliError } from "./cli-error.js";
 import { Interrupt } from "./interrupt.js";
 import { Output } from "./output.js";
 import { Settings } from "./settings.js";
@@ -28,12 +29,15 @@ export function createContext(isJson: boolean, envFile: () => string | undefined
   };
 }
 
-/** @throws CliError if a key is missing. */
+/** @throws CliError if the keys or the base URL can't be right. */
 export async function createClient({ settings, output }: Context, account?: string): Promise<ZoomVideoSdk> {
-  const apiKey = settings.require("ZOOM_VIDEO_SDK_API_KEY", "calls need the API key of the Video SDK account");
-  const apiSecret = settings.require("ZOOM_VIDEO_SDK_API_SECRET", "calls need the secret of the API key");
+  const [apiKey, apiSecret] = settings.requirePair(
+    "ZOOM_VIDEO_SDK_API_KEY",
+    "ZOOM_VIDEO_SDK_API_SECRET",
+    "calls need the API key and secret of your Video SDK account",
+  );
   const { ZoomVideoSdk } = await import("zoom-video-sdk-api");
-  const zoom = new ZoomVideoSdk({
+  const options: ClientOptions = {
     apiKey,
     apiSecret,
     baseUrl: settings.get("ZOOM_VIDEO_SDK_BASE_URL"),
@@ -42,6 +46,13 @@ export async function createClient({ settings, output }: Context, account?: stri
       onRetry: ({ operationId, errorType, delayMs }) =>
         output.note(`${operationId} failed (${errorType}), retrying in ${Math.ceil(delayMs / 1000)} s.`),
     },
-  });
+  };
+  let zoom: ZoomVideoSdk;
+  try {
+    zoom = new ZoomVideoSdk(options);
+  } catch (cause) {
+    const message = (cause as Error).message.replace(/^baseUrl/, "ZOOM_VIDEO_SDK_BASE_URL");
+    throw new CliError("usage", message, undefined, { cause });
+  }
   return account === undefined ? zoom : zoom.account(account);
 }

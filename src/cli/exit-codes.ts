@@ -14,8 +14,8 @@ export type ErrorKind =
 /** They never change their meaning: scripts rely on them. */
 export const EXIT_CODES: Readonly<Record<ErrorKind, { code: number; meaning: string }>> = {
   failed: { code: 1, meaning: "Something else failed, or doctor found a problem." },
-  usage: { code: 2, meaning: "The command line is wrong. Nothing was sent." },
-  credentials: { code: 3, meaning: "Keys are missing, or Zoom does not accept them." },
+  usage: { code: 2, meaning: "The command line, or a variable, is wrong. Nothing was sent." },
+  credentials: { code: 3, meaning: "Keys are missing or malformed, or Zoom does not accept them." },
   "not-found": { code: 4, meaning: "It does not exist." },
   rejected: { code: 5, meaning: "The API rejected the request (400, 403, 405, 409, …)." },
   "rate-limit": { code: 6, meaning: "A rate limit or the daily quota is exhausted." },
@@ -25,14 +25,12 @@ export const EXIT_CODES: Readonly<Record<ErrorKind, { code: number; meaning: str
   interrupted: { code: 130, meaning: "Ctrl-C. (143 after SIGTERM.)" },
 };
 
-/** By name: that of a subclass comes before its base class. */
+/** By exact name, so subclasses have lines of their own. */
 const KINDS: Readonly<Record<string, ErrorKind>> = {
   InvalidArgumentError: "usage",
-  ConfigError: "usage",
   AuthenticationError: "credentials",
   NotFoundError: "not-found",
   RateLimitError: "rate-limit",
-  RateLimitWaitError: "rate-limit",
   ServerError: "server",
   ResponseParseError: "server",
   ConnectionError: "network",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { env } from "node:process";
 import { parseEnv } from "node:util";
+import { checkSecret } from "../internal/validate.js";
 import { CliError } from "./cli-error.js";
 
 /** Variables that the commands read. */
@@ -33,14 +34,23 @@ export class Settings {
     return this.#fromFile[name] ? this.#file : undefined;
   }
 
-  /** @throws CliError saying how to set it. */
+  /** A key or a secret. @throws CliError if it is missing, or has a space around it. */
   require(name: Variable, purpose: string): string {
     const value = this.get(name);
-    if (value !== undefined) return value;
+    if (value !== undefined) return checkSecret(name, value, invalidKey);
     const hint = "Set it in the environment, or in a file that you pass with --env-file. See: doctor";
     throw new CliError("credentials", `${name} is not set: ${purpose}.`, hint);
   }
+
+  /** @throws CliError if one of the two is missing or malformed, or was pasted into both. */
+  requirePair(key: Variable, secret: Variable, purpose: string): [key: string, secret: string] {
+    const pair: [string, string] = [this.require(key, purpose), this.require(secret, purpose)];
+    if (pair[0] === pair[1]) throw invalidKey(secret, `is the same as ${key}. One was pasted into both.`);
+    return pair;
+  }
 }
+
+const invalidKey = (name: string, problem: string) => new CliError("credentials", `${name} ${problem}`);
 
 function read(file: string): Readonly<Record<string, string | undefined>> {
   try {

@@ -46,9 +46,14 @@ async function sign(given: Given, { settings, output }: Context): Promise<void> 
   }
   const rename = (names: object) => Object.entries(names).map(([flag, option]) => [option, given[flag]]);
   const { geoRegions, claims } = given;
+  const [sdkKey, sdkSecret] = settings.requirePair(
+    "ZOOM_VIDEO_SDK_KEY",
+    "ZOOM_VIDEO_SDK_SECRET",
+    "join tokens need the SDK key and secret, not the API pair",
+  );
   const options = {
-    sdkKey: settings.require("ZOOM_VIDEO_SDK_KEY", "join tokens need the SDK key, not the API key"),
-    sdkSecret: settings.require("ZOOM_VIDEO_SDK_SECRET", "it signs the token"),
+    sdkKey,
+    sdkSecret,
     ...Object.fromEntries([...rename(TEXTS), ...rename(NUMBERS)]),
     ...(geoRegions !== undefined && { geoRegions: geoRegions.split(",").map((code) => code.trim()) }),
     ...(claims !== undefined && { claims: await readJson("--claims", claims) }),

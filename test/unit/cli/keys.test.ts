@@ -1,0 +1,44 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { type Context, createClient } from "../../../src/cli/context.js";
+import { kindOf } from "../../../src/cli/exit-codes.js";
+import { Settings } from "../../../src/cli/settings.js";
+import { ConfigError } from "../../../src/index.js";
+
+vi.mock("zoom-video-sdk-api", () => import("../../../src/index.js"));
+
+beforeEach(() => {
+  vi.stubEnv("ZOOM_VIDEO_SDK_SECRET", "the-sdk-secret");
+  vi.stubEnv("ZOOM_VIDEO_SDK_API_KEY", "the-api-key");
+  vi.stubEnv("ZOOM_VIDEO_SDK_API_SECRET", "the-api-secret");
+});
+
+const SDK_PAIR = ["ZOOM_VIDEO_SDK_KEY", "ZOOM_VIDEO_SDK_SECRET", "join tokens need it"] as const;
+
+test.each([
+  ["is missing", "", "ZOOM_VIDEO_SDK_KEY is not set: join tokens need it."],
+  ["has a space at its end", "abc ", "ZOOM_VIDEO_SDK_KEY starts or ends with whitespace. Remove the whitespace."],
+  [
+    "is the secret",
+    "the-sdk-secret",
+    "ZOOM_VIDEO_SDK_SECRET is the same as ZOOM_VIDEO_SDK_KEY. One was pasted into both.",
+  ],
+])("a key that %s is named by its variable, among the credentials", (_, key, message) => {
+  vi.stubEnv("ZOOM_VIDEO_SDK_KEY", key);
+  expect(() => new Settings(undefined).requirePair(...SDK_PAIR)).toThrow(
+    expect.objectContaining({ kind: "credentials", message }),
+  );
+});
+
+test.each([
+  ["ZOOM_VIDEO_SDK_API_SECRET", "abc ", "credentials"],
+  ["ZOOM_VIDEO_SDK_API_SECRET", "the-api-key", "credentials"],
+  ["ZOOM_VIDEO_SDK_BASE_URL", "http://example.com/v2", "usage"],
+])("%s=%s is an error of %s that names the variable", async (name, value, kind) => {
+  vi.stubEnv(name, value);
+  const created = createClient({ settings: new Settings(undefined) } as Context);
+  await expect(created).rejects.toMatchObject({ kind, message: expect.stringContaining(name) });
+});
+
+test("other errors of configuration are not about the command line", () => {
+  expect(kindOf(new ConfigError("Prism is not installed."))).toBe("failed");
+});
