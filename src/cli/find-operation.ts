@@ -24,6 +24,11 @@ function find(method: string, path: string, operations: readonly Operation[]) {
     const hint = "Run the command with MSYS_NO_PATHCONV=1 before it.";
     throw new CliError("usage", `Git Bash changed the path to ${path}.`, hint);
   }
+  const query = /\?.*/s.exec(path)?.[0];
+  if (query !== undefined) {
+    const hint = "Pass each parameter as an option, such as --type past.";
+    throw new CliError("usage", `The path must not have a query: ${query}.`, hint);
+  }
   const segments = path.replace(/^\/v2\//, "/").split("/");
   const isId = (part: string) => part.startsWith("{");
   const found = operations
