@@ -12,3 +12,10 @@ export class CliError extends Error {
     this.hint = hint;
   }
 }
+
+/** Names the flag instead of the argument, if that is what an error is about. */
+export function withFlag(error: unknown, flagOf: (argument: string) => string): unknown {
+  const { name, argument, message } = Object(error) as { name?: string; argument?: string; message?: string };
+  if (name !== "InvalidArgumentError" || argument === undefined || message === undefined) return error;
+  return new CliError("usage", flagOf(argument) + message.slice(argument.length), undefined, { cause: error });
+}

@@ -1,5 +1,6 @@
 import { CliError } from "./cli-error.js";
 import type { Operation } from "./document.js";
+import { checkGitBash } from "./git-bash.js";
 
 const METHOD = /^(GET|POST|PUT|PATCH|DELETE)$/i;
 
@@ -20,10 +21,7 @@ export function withOperationId(args: readonly string[], operations: () => reado
 }
 
 function find(method: string, path: string, operations: readonly Operation[]) {
-  if (process.env["MSYSTEM"] && /^[A-Za-z]:[\\/]/.test(path)) {
-    const hint = "Run the command with MSYS_NO_PATHCONV=1 before it.";
-    throw new CliError("usage", `Git Bash changed the path to ${path}.`, hint);
-  }
+  checkGitBash("the path", path);
   const query = /\?.*/s.exec(path)?.[0];
   if (query !== undefined) {
     const hint = "Pass each parameter as an option, such as --type past.";

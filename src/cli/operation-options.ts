@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Operation, Parameter } from "./document.js";
+import { checkGitBash } from "./git-bash.js";
 import { readText } from "./read-text.js";
 import { RequiredOption } from "./required-option.js";
 
@@ -49,19 +50,11 @@ function toOption({ name, in: place, required, description, schema }: Parameter,
     const { parseArg } = option;
     option.argParser((value, previous) => toInteger((parseArg?.(value, previous) as string | undefined) ?? value));
   }
-  if (inPath) option.argParser((id: string) => checkId(name, id));
+  if (inPath) option.argParser((id: string) => checkGitBash(name, id));
   return option;
 }
 
 function toInteger(text: string): number {
   if (/^-?\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
   throw new InvalidArgumentError("It must be an integer.");
-}
-
-/** Git Bash turns an argument that begins with a slash into a path of Windows. */
-export function checkId(name: string, value: string): string {
-  if (!process.env["MSYSTEM"] || !/^[A-Za-z]:[\\/]/.test(value)) return value;
-  throw new InvalidArgumentError(
-    `Git Bash changed ${name} to a Windows path. Run the command with MSYS_NO_PATHCONV=1 before it.`,
-  );
 }

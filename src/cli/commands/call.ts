@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { ZoomVideoSdk } from "zoom-video-sdk-api";
 import type { Api } from "../../internal/api.js";
-import { CliError } from "../cli-error.js";
+import { withFlag } from "../cli-error.js";
 import { type Context, createClient } from "../context.js";
 import { type Operation, operations } from "../document.js";
 import { addParameters, readParameters } from "../operation-options.js";
@@ -61,20 +61,12 @@ async function send(operation: Operation, options: CallOptions, context: Context
     await output.values(page.items);
     if (page.hasNextPage()) output.note("There are more: add --all.");
   } catch (error) {
-    throw withFlag(error);
+    throw withFlag(error, (argument) => `--${argument.replace(/^query\./, "")}`);
   }
 }
 
 /** The way from every method of the client to its operation. */
 const apiOf = (zoom: ZoomVideoSdk) => (zoom.reports as unknown as { api: Api }).api;
-
-/** Names the option, instead of the argument of the method. */
-function withFlag(error: unknown): unknown {
-  const { name, argument, message } = Object(error) as { name?: string; argument?: string; message?: string };
-  if (name !== "InvalidArgumentError" || argument === undefined || message === undefined) return error;
-  const flag = `--${argument.replace(/^query\./, "")}`;
-  return new CliError("usage", flag + message.slice(argument.length), undefined, { cause: error });
-}
 
 const describe = ({ method, path, description, rateLimitLabel }: Operation) =>
   `${method} ${path}\n\n${description.replaceAll("`", "")} Rate limit label: ${rateLimitLabel}.`;

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { SessionTokenOptions } from "zoom-video-sdk-api";
-import { CliError } from "../cli-error.js";
+import { CliError, withFlag } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { readJson, readText } from "../read-text.js";
 
@@ -60,18 +60,15 @@ async function sign(given: Given, { settings, output }: Context): Promise<void> 
   } as SessionTokenOptions;
   const { createSessionToken } = await import("zoom-video-sdk-api");
   const token = await createSessionToken(options).catch((error: unknown) => {
-    throw withFlag(error);
+    throw withFlag(error, flagOf);
   });
   await output.line(token);
 }
 
-/** Names the flag, instead of the option of the function. */
-function withFlag(error: unknown): unknown {
-  const { argument, message } = Object(error) as { argument?: string; message?: string };
+/** The flag of an option of the function. */
+function flagOf(argument: string): string {
   const [flag] = Object.entries({ ...TEXTS, ...NUMBERS }).find(([, option]) => option === argument) ?? [argument];
-  if (argument === undefined || message === undefined || flag === undefined) return error;
-  const kebab = flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return new CliError("usage", `--${kebab}${message.slice(argument.length)}`, undefined, { cause: error });
+  return `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 async function decode(given: string, { settings, output }: Context): Promise<void> {
