@@ -29,7 +29,7 @@ export class Interrupt {
   end(exitCode: number): void {
     this.#exitCode ??= exitCode;
     this.#controller.abort();
-    // Whoever waits for it waits no longer.
+    // Unblocks pending reads of stdin.
     stdin.destroy();
   }
 

@@ -3,7 +3,7 @@ import { CliError } from "./cli-error.js";
 
 /**
  * An option that must be given. Not `requiredOption` of commander: that reports what is missing before what is
- * misspelt, though the one is usually the reason of the other.
+ * misspelt, though a misspelt option is usually why one is missing.
  */
 export class RequiredOption extends Option {
   constructor(flags: string, description: string) {
