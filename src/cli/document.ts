@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { apiDocument, resolve } from "../internal/document.js";
 
 /** A schema, or a reference to one. */
 export interface Schema {
@@ -67,24 +67,9 @@ export interface WebhookDescription {
   readonly example: unknown;
 }
 
-let document: ApiDocument | undefined;
-
-function apiDocument(): ApiDocument {
-  document ??= createRequire(import.meta.url)("zoom-video-sdk-api/openapi.json") as ApiDocument;
-  return document;
-}
-
-/** Follows references within the document. */
-export function resolve<Value extends object>(value: Value): Value {
-  const { $ref } = value as { $ref?: string };
-  if ($ref === undefined) return value;
-  const keys = $ref.slice(2).split("/");
-  return resolve(keys.reduce((at: unknown, key) => (at as Record<string, unknown>)[key], apiDocument()) as Value);
-}
-
 /** All operations, in the order of their topics. */
 export function operations(): Operation[] {
-  const { paths, tags } = apiDocument();
+  const { paths, tags } = apiDocument() as ApiDocument;
   const found = Object.entries(paths).flatMap(([path, { parameters: shared = [], ...methods }]) =>
     Object.entries(methods).map(([method, described]) => toOperation(path, method, described, shared)),
   );
@@ -112,7 +97,7 @@ function toOperation(path: string, method: string, described: Described, shared:
 
 /** All events, by name. */
 export function webhookEvents(): WebhookDescription[] {
-  return Object.entries(apiDocument().webhooks).map(([name, { post }]) => {
+  return Object.entries((apiDocument() as ApiDocument).webhooks).map(([name, { post }]) => {
     const media = resolve(post.requestBody ?? { content: { "application/json": { schema: {} } } }).content[
       "application/json"
     ];

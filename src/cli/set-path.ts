@@ -1,6 +1,7 @@
 import { closest } from "../internal/did-you-mean.js";
+import { resolve } from "../internal/document.js";
 import { CliError } from "./cli-error.js";
-import { resolve, type Schema } from "./document.js";
+import type { Schema } from "./document.js";
 
 /**
  * Sets a field of an event, as in `payload.object.session_name=Demo`. The document decides which fields there are, and

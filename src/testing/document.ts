@@ -1,6 +1,6 @@
-import { createRequire } from "node:module";
 import type { OperationId } from "../../generated/operations.js";
 import { InvalidArgumentError } from "../core/errors.js";
+import { apiDocument, resolve } from "../internal/document.js";
 
 /** Statuses that an operation's response to all 5xx can be requested with. The generator uses them, too. */
 export const OTHER_STATUSES: readonly string[] = ["500", "502", "503", "504"];
@@ -42,28 +42,13 @@ interface ApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
 }
 
-let document: ApiDocument | undefined;
 let operations: ReadonlyMap<string, DescribedOperation> | undefined;
-
-/** Read when first needed, and only once. */
-function apiDocument(): ApiDocument {
-  // By the package's own name, so that both src/ and dist/ find it.
-  document ??= createRequire(import.meta.url)("zoom-video-sdk-api/openapi.json") as ApiDocument;
-  return document;
-}
-
-/** Follows references within the document. */
-export function resolve<Value extends Referable>(value: Value): Value {
-  if (value.$ref === undefined) return value;
-  const keys = value.$ref.slice(2).split("/");
-  return resolve(keys.reduce((at: unknown, key) => (at as Record<string, unknown>)[key], apiDocument()) as Value);
-}
 
 /** @throws InvalidArgumentError if the document has no such operation. */
 export function findOperation(operationId: string): DescribedOperation {
   // Not from generated/operations.ts: the generator, which imports this file, must also run without it.
   operations ??= new Map(
-    Object.values(apiDocument().paths)
+    Object.values((apiDocument() as ApiDocument).paths)
       .flatMap((path) => Object.values(path))
       .map((operation) => [operation.operationId, operation]),
   );

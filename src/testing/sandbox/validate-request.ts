@@ -1,6 +1,7 @@
 import type { OperationId } from "../../../generated/operations.js";
+import { resolve } from "../../internal/document.js";
 import { parseUrl } from "../../internal/platform.js";
-import { findOperation, type Parameter, resolve, type Schema } from "../document.js";
+import { findOperation, type Parameter, type Schema } from "../document.js";
 import { type InvalidField, Rejection, validationFailed } from "./rejection.js";
 
 /** Parameters that have an error of their own. */
