@@ -185,7 +185,6 @@ class Connection {
     const reader = body?.getReader();
     const cancel = () => void reader?.cancel().catch(() => {});
     const unsubscribe = onAbort(this.signal, cancel);
-    if (this.signal.aborted) cancel();
     const chunks: Chunks = {
       next: async () => (reader === undefined ? END : this.#arrival(reader.read() as Promise<Chunk>)),
       return: async () => {

@@ -4,13 +4,13 @@ import { startTimeout } from "./timeout.js";
 const callbacksOf = new WeakMap<EventTarget, Set<() => void>>();
 
 /**
- * Calls `callback` when the signal aborts. Returns a function that unsubscribes. Does nothing if the signal has aborted
- * already.
+ * Calls `callback` when the signal aborts, or at once if it has aborted already. Returns a function that unsubscribes.
  *
  * However many calls share a signal, it has one listener of ours: Node warns about a leak from the eleventh on.
  */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
-  if (signal === undefined) return () => {};
+  if (signal?.aborted) callback();
+  if (signal === undefined || signal.aborted) return () => {};
   const callbacks = callbacksOf.get(signal) ?? new Set();
   callbacksOf.set(signal, callbacks.add(callback));
   // The same function each time, which a signal adds once.
@@ -51,7 +51,6 @@ export async function abortable<T>(promise: T | Promise<T>, signal: AbortSignal 
       unsubscribe = onAbort(signal, () => reject(signal.reason));
       // Handled even if the signal has aborted already: a later rejection must not count as unhandled.
       Promise.resolve(promise).then(resolve, reject);
-      if (signal.aborted) reject(signal.reason);
     });
   } finally {
     unsubscribe();
@@ -80,9 +79,7 @@ export function startDeadline(
   const timeout = startTimeout(deadlineMs, () => {
     controller.abort(new TimeoutError(operationId, `not done within the deadline of ${deadlineMs} ms`));
   });
-  const forward = () => controller.abort(signal?.reason);
-  if (signal?.aborted) forward();
-  const unsubscribe = onAbort(signal, forward);
+  const unsubscribe = onAbort(signal, () => controller.abort(signal?.reason));
   return {
     signal: controller.signal,
     remainingMs: timeout.remainingMs,

@@ -329,6 +329,16 @@ describe("rejects the whole run", () => {
     expect(await isComplete(small)).toBe(true);
   });
 
+  test("with the signal's reason if it aborts while the folder is being prepared", async () => {
+    const controller = new AbortController();
+    const from = await serveAccount(small);
+    const run = archive(from, { signal: controller.signal });
+    controller.abort(new Error("enough"));
+    await expect(run).rejects.toThrow("enough");
+    expect(from.seen).toEqual([]);
+    expect(await readdir(dir)).not.toContain("archive.lock");
+  });
+
   test("with what onProgress throws", async () => {
     const onProgress = ({ type }: ArchiveEvent) => {
       if (type === "downloaded") throw new Error("mine");

@@ -471,6 +471,14 @@ describe("abort", () => {
     expect(await isRight()).toBe(true);
   });
 
+  test("ends a download that a hook aborts just before its request", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const hooks = { onRequest: () => controller.abort(new Error("enough")) };
+    expect(await rejection(get(await start(whole(file)), { signal, client: { hooks } }))).toBe(signal.reason);
+    expect(await onDisk()).toEqual([]);
+  });
+
   test("sends no request if the signal has already aborted", async () => {
     const server = await start(whole(file));
     await expect(get(server, { signal: AbortSignal.abort(new Error("no")) })).rejects.toThrow("no");
