@@ -35,7 +35,7 @@ export function isDiskFull(error: unknown): boolean {
 }
 
 /** Someone else's file must be neither used nor removed. */
-export function foreign(path: string): DownloadError {
+export function foreignFileError(path: string): DownloadError {
   const problem = "is in the way: it was not made by this package, or is not a file. Move it away.";
   return new DownloadError("disk", `${path} ${problem}`);
 }
@@ -52,12 +52,12 @@ export interface OwnFile {
 /** A small file; `undefined` if there is none. @throws DownloadError if it is a link, a folder, or anything but ours. */
 export async function readOwn(path: string): Promise<OwnFile | undefined> {
   const file = await ifPresent(open(path, constants.O_RDONLY | NO_FOLLOW)).catch(() => {
-    throw foreign(path);
+    throw foreignFileError(path);
   });
   try {
     const status = await file?.stat();
     if (file === undefined || status === undefined) return undefined;
-    if (!status.isFile() || status.size > 2 ** 16) throw foreign(path);
+    if (!status.isFile() || status.size > 2 ** 16) throw foreignFileError(path);
     return { text: await file.readFile("utf8"), mtimeMs: status.mtimeMs };
   } finally {
     await file?.close();

@@ -4,7 +4,7 @@ import { MAX_ERROR_BODY, type Outcome, readBounded } from "../internal/attempt.j
 import { lostConnection } from "../internal/connection-error.js";
 import { pollTwice } from "../internal/platform.js";
 import type { Exchange } from "../internal/send.js";
-import { checkEncoding, type Head, isInPlaceOf, readContentRange, readHead } from "./file-response.js";
+import { checkEncoding, type Head, isPageOrError, readContentRange, readHead } from "./file-response.js";
 import { discard, followRedirects, type Route } from "./follow-redirects.js";
 import type { PartFile } from "./part-file.js";
 import type { DownloadableFile } from "./types.js";
@@ -69,7 +69,7 @@ async function receive(task: DownloadTask, response: Response, connection: Conne
   try {
     const head: Head = range.from === 0 ? await readHead(body) : { chunks: [], text: "", isAll: false };
     checkEncoding(headers, head.chunks[0] ?? new Uint8Array());
-    if (isInPlaceOf(file, response, head))
+    if (isPageOrError(file, response, head))
       return { ok: false, result: { response, text: head.text, isRejected: true } };
     const total = range.total ?? size;
     if (size !== undefined && total !== size) {

@@ -86,7 +86,7 @@ export interface Head {
   isAll: boolean;
 }
 
-/** Reads as much as is needed for {@link isInPlaceOf}: a recording begins with neither `<` nor `{`, or is small. */
+/** Reads as much as is needed for {@link isPageOrError}: a recording begins with neither `<` nor `{`, or is small. */
 export async function readHead(body: AsyncIterator<Uint8Array>): Promise<Head> {
   const decoder = new TextDecoder();
   const head: Head = { chunks: [], text: "", isAll: false };
@@ -109,7 +109,7 @@ const ERROR_FIELDS = ["status", "result", "code", "errorCode", "message", "error
  * Whether Zoom sent a web page (such as the sign-in page) or an error in place of the file, with a status of success and
  * often with the file's content type. Video and audio are neither; chats, timelines and summaries may be.
  */
-export function isInPlaceOf(file: DownloadableFile, { headers }: Pick<Response, "headers">, head: Head): boolean {
+export function isPageOrError(file: DownloadableFile, { headers }: Pick<Response, "headers">, head: Head): boolean {
   const format = `${file.file_extension || file.file_type || ""}`.toLowerCase();
   const isMedia = /^(?:mp4|m4a|mp3|jpe?g|png)$/.test(format);
   const type = headers.get("content-type") ?? "";

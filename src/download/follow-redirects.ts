@@ -18,7 +18,7 @@ export function checkStart(route: Route): void {
   if (isTrusted(route.start, route)) return;
   throw new InvalidArgumentError(
     "file.download_url",
-    `is on ${route.start.origin}. It must be an HTTPS URL on ${familyOf(route)} or one of its subdomains, or on a host of the client's trustedDownloadHosts.`,
+    `is on ${route.start.origin}. It must be an HTTPS URL on ${zoomDomainOf(route)} or one of its subdomains, or on a host of the client's trustedDownloadHosts.`,
   );
 }
 
@@ -92,11 +92,11 @@ function isTrusted(url: URL, route: Route): boolean {
   const isLocalTest = isLoopback(url) && isLoopback(new URL(baseUrl));
   if (isLocalTest && (url.origin === start.origin || trustedDownloadHosts.includes(url.host))) return true;
   if (url.protocol !== "https:") return false;
-  return isSubdomain(url.host, familyOf(route)) || trustedDownloadHosts.includes(url.host);
+  return isSubdomain(url.host, zoomDomainOf(route)) || trustedDownloadHosts.includes(url.host);
 }
 
 /** A token of one cluster is no business of the other. */
-function familyOf({ baseUrl }: Route): string {
+function zoomDomainOf({ baseUrl }: Route): string {
   return isSubdomain(new URL(baseUrl).hostname, "zoomgov.com") ? "zoomgov.com" : "zoom.us";
 }
 

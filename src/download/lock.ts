@@ -4,7 +4,7 @@ import { type FileHandle, open, rename, unlink } from "node:fs/promises";
 import { hostname } from "node:os";
 import { DownloadError } from "../core/errors.js";
 import { parseJson } from "../internal/json.js";
-import { foreign, NO_FOLLOW, type OwnFile, onDisk, orUndefined, readOwn } from "./disk.js";
+import { foreignFileError, NO_FOLLOW, type OwnFile, onDisk, orUndefined, readOwn } from "./disk.js";
 
 const RENEW_EVERY_MS = 10_000;
 /** A lock that was not renewed for this long may be taken over: nobody can tell whether its process still runs. */
@@ -52,7 +52,7 @@ export async function acquireLock(path: string): Promise<Lock> {
     previous,
     check: () =>
       onDisk(async () => {
-        if (!(await isOurs())) throw lost(path);
+        if (!(await isOurs())) throw takenOverError(path);
       }),
     release: async () => {
       clearInterval(timer);
@@ -62,7 +62,7 @@ export async function acquireLock(path: string): Promise<Lock> {
   };
 }
 
-export function lost(path: string): DownloadError {
+export function takenOverError(path: string): DownloadError {
   return new DownloadError("busy", `Another process has taken over ${path}, after this one stood still for a minute.`);
 }
 
@@ -77,7 +77,7 @@ async function acquire(path: string, text: string): Promise<{ handle: FileHandle
     if (created !== undefined) return { handle: created };
     const held = await readOwn(path);
     if (held === undefined) continue;
-    if (!isStale(held, path, Date.now())) throw busy(path, held);
+    if (!isStale(held, path, Date.now())) throw busyError(path, held);
     const previous = ownerOf(held, path)?.id;
     const claim = `${path}.${previous ?? "torn"}`;
     const { handle } = await acquire(claim, text);
@@ -85,7 +85,7 @@ async function acquire(path: string, text: string): Promise<{ handle: FileHandle
       // Again, by the clock of the file system, and now that nobody else may replace it.
       const [claimed, still] = await Promise.all([readOwn(claim), readOwn(path)]);
       if (still?.text === held.text) {
-        if (!isStale(still, path, claimed?.mtimeMs ?? 0)) throw busy(path, still);
+        if (!isStale(still, path, claimed?.mtimeMs ?? 0)) throw busyError(path, still);
         await rename(claim, path);
         return { handle, previous };
       }
@@ -130,11 +130,11 @@ function isStale(held: OwnFile, path: string, now: number): boolean {
 function ownerOf({ text }: OwnFile, path: string): Owner | undefined {
   if (text === "") return undefined;
   const owner = parseJson(text) as Owner | undefined;
-  if (typeof owner?.id !== "string" || !ID.test(owner.id)) throw foreign(path);
+  if (typeof owner?.id !== "string" || !ID.test(owner.id)) throw foreignFileError(path);
   return owner;
 }
 
-function busy(path: string, held: OwnFile): DownloadError {
+function busyError(path: string, held: OwnFile): DownloadError {
   const owner = ownerOf(held, path);
   const who = owner === undefined ? "another process" : `process ${owner.pid} on ${owner.host}`;
   return new DownloadError("busy", `Locked by ${who}. If it is no longer running, delete ${path}.`);

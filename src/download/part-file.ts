@@ -2,9 +2,9 @@ import { constants } from "node:fs";
 import { copyFile, type FileHandle, lstat, open, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { parseJson } from "../internal/json.js";
-import { BufferedWriter, foreign, ifPresent, NO_FOLLOW, onDisk, readOwn, syncFolder } from "./disk.js";
+import { BufferedWriter, foreignFileError, ifPresent, NO_FOLLOW, onDisk, readOwn, syncFolder } from "./disk.js";
 import type { ResumeState } from "./file-response.js";
-import { acquireLock, ID, isGone, type Lock, lost, type Owner } from "./lock.js";
+import { acquireLock, ID, isGone, type Lock, type Owner, takenOverError } from "./lock.js";
 
 /** What is stored beside the bytes, in `<path>.part.json`, for a process that resumes the download. */
 interface ResumeMetadata {
@@ -66,7 +66,7 @@ export class PartFile {
 
   async #takeOver(): Promise<void> {
     // Browsers and other programs use this name, and so are about to use the final name, too.
-    if ((await ifPresent(lstat(`${this.#path}.part`))) !== undefined) throw foreign(`${this.#path}.part`);
+    if ((await ifPresent(lstat(`${this.#path}.part`))) !== undefined) throw foreignFileError(`${this.#path}.part`);
     const left = await readMetadata(this.#path);
     if (left === undefined) return;
     const own = this.#metadata;
@@ -99,7 +99,7 @@ export class PartFile {
       const name = partName(this.#path, id);
       const status = await ifPresent(lstat(name));
       if (status === undefined) continue;
-      if (!status.isFile()) throw foreign(name);
+      if (!status.isFile()) throw foreignFileError(name);
       await rename(name, this.#name);
       return true;
     }
@@ -170,7 +170,7 @@ export class PartFile {
       await this.#closeHandle();
       await this.#lock.check();
       const isRenamed = await ifPresent(rename(this.#name, this.#path).then(() => true));
-      if (isRenamed === undefined) throw lost(this.#path);
+      if (isRenamed === undefined) throw takenOverError(this.#path);
       try {
         await syncFolder(dirname(this.#path));
       } catch (error) {
@@ -246,5 +246,5 @@ async function readMetadata(path: string): Promise<ResumeMetadata | undefined> {
   if (typeof key === "string" && isIdList && typeof writer?.id === "string" && Number.isInteger(synced)) {
     return metadata as ResumeMetadata;
   }
-  throw foreign(name);
+  throw foreignFileError(name);
 }
