@@ -49,10 +49,13 @@ export interface OwnFile {
   mtimeMs: number;
 }
 
+/** How systems refuse to open a link (FreeBSD: EMLINK), a folder, or a pipe, socket or device as a file. */
+const NOT_A_FILE = ["ELOOP", "EMLINK", "EISDIR", "ENXIO", "ENODEV", "EOPNOTSUPP"];
+
 /** A small file; `undefined` if there is none. @throws DownloadError if it is a link, a folder, or anything but ours. */
 export async function readOwn(path: string): Promise<OwnFile | undefined> {
-  const file = await ifPresent(open(path, constants.O_RDONLY | NO_FOLLOW)).catch(() => {
-    throw foreignFileError(path);
+  const file = await ifPresent(open(path, constants.O_RDONLY | NO_FOLLOW)).catch((error: NodeJS.ErrnoException) => {
+    throw NOT_A_FILE.includes(error.code ?? "") ? foreignFileError(path) : error;
   });
   try {
     const status = await file?.stat();

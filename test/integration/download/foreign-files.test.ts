@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import disk, { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { platform, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { downloadRecording } from "../../../src/download/index.js";
 import { observedClient, rejection } from "../../support/observed-client.js";
 
@@ -13,7 +14,11 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "foreign-"));
   path = join(folder, "video.mp4");
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  await rm(folder, { recursive: true });
+});
 
 const get = (status = 200) => {
   const { zoom, seen } = observedClient(() => new Response("the file", { status }));
@@ -44,6 +49,21 @@ describe.each([".part", ".part.json", ".part.lock"])("beside the path, as %s", (
     expect(await readFile(victim(), "utf8")).toBe("the victim");
     expect((await readdir(folder)).sort()).toEqual([`video.mp4${end}`, "victim"].sort());
   });
+});
+
+test.each([
+  [".part.json", "EACCES"],
+  [".part.lock", "EMFILE"],
+])("a file %s that can't be read because of %s is not taken for someone else's", async (end, code) => {
+  await writeFile(path + end, "");
+  const cause = Object.assign(new Error(`${code}: failed, open`), { code });
+  const { open } = disk;
+  vi.spyOn(disk, "open").mockImplementation((at, ...rest) =>
+    at === path + end ? Promise.reject(cause) : open(at, ...rest),
+  );
+  // For those who have imported the function by name.
+  syncBuiltinESMExports();
+  expect(await rejection(get().done)).toMatchObject({ reason: "disk", message: cause.message, cause });
 });
 
 test("metadata that names files elsewhere is rejected", async () => {
