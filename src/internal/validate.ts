@@ -117,7 +117,10 @@ function isWithin(value: unknown, low: number, high: number): boolean {
   return typeof value === "number" && value >= low && value <= high;
 }
 
-/** The headers of a plain object, a `Headers` or a `Map`, as a plain object. Those without a value are left out. */
+/**
+ * The headers of a plain object, a `Headers` or a `Map`, as a plain object. Those without a value are left out. Names are
+ * in lower case: where `A` and `a` meet, the later one replaces the other, while `Headers` would join them.
+ */
 export function readHeaders(headers: HeadersOption, fail: Fail = invalidArgument): Record<string, string> {
   if (!Array.isArray(headers)) checkObject("headers", headers, fail);
   const entries: Iterable<readonly [string, string | null | undefined]> =
@@ -128,7 +131,7 @@ export function readHeaders(headers: HeadersOption, fail: Fail = invalidArgument
     const [name, value] = entry as [string, string | null | undefined];
     if (value === undefined || value === null) continue;
     checkHeader(`headers[${JSON.stringify(name)}]`, name, value, fail);
-    result[name] = value;
+    result[`${name}`.toLowerCase()] = value;
   }
   return result;
 }

@@ -89,6 +89,14 @@ test("downloads a file and leaves no temporary file", async () => {
   expect(server.seen[0]?.headers).toMatchObject({ authorization: "Bearer the-token", "accept-encoding": "identity" });
 });
 
+test("headers of the client don't add to those of a download", async () => {
+  const server = await start(whole(file));
+  const headers = { "Accept-Encoding": "gzip", Accept: "video/mp4", "User-Agent": "mine" };
+  await get(server, { client: { headers } });
+  expect(server.seen[0]?.headers).toMatchObject({ "accept-encoding": "identity", accept: "*/*" });
+  expect(server.seen[0]?.headers["user-agent"]).not.toContain("mine");
+});
+
 test("creates folders, and accepts a file whose size Zoom does not state", async () => {
   path = join(folder, "a", "b", "video.mp4");
   const server = await start(whole({ body, hidesLength: true }));
