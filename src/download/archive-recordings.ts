@@ -1,13 +1,14 @@
-import { mkdir, stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { lstat, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { ListRecordingsQuery } from "../../generated/models.js";
 import type { ZoomVideoSdk } from "../client.js";
-import { InvalidArgumentError } from "../core/errors.js";
+import { DownloadError, InvalidArgumentError } from "../core/errors.js";
 import { onAbort } from "../internal/abort.js";
 import { configOf } from "../internal/config.js";
 import { checkCallOptions, checkFunction, checkString, isInteger } from "../internal/validate.js";
 import { archivePath } from "./archive-path.js";
-import { ifPresent, isDiskFull, onDisk } from "./disk.js";
+import { foreignFileError, ifPresent, isDiskFull, onDisk } from "./disk.js";
 import { downloadRecording, sizeOf } from "./download-recording.js";
 import { type ArchiveItem, type Listed, listFiles, skipReasonOf } from "./list-files.js";
 import { acquireLock } from "./lock.js";
@@ -25,7 +26,8 @@ const DEFAULT_CONCURRENCY = 4;
  *
  * A file is saved as `<day>/<session name>_<short id>/<start>_<type>_<id>.<extension>`, with times in UTC and names
  * that are valid on all file systems. `manifest.jsonl` has a line of JSON for each downloaded file. Runs rely on it, so
- * files may be moved elsewhere; a file whose size at Zoom has changed is downloaded again.
+ * files may be moved elsewhere; a file whose size at Zoom has changed is downloaded again. Within the folder, symbolic
+ * links are not followed.
  *
  * If the list omits the audio per user, as Zoom documents it, each session costs one more call: rate label LIGHT.
  *
@@ -85,6 +87,25 @@ async function forEach<T>(
   for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
+/**
+ * The file at a path of the archive, whose folders are made. Links are not followed: in a shared archive, whoever places
+ * one could have files written elsewhere, or have another file taken for a recording.
+ */
+async function findIn(dir: string, path: string): Promise<Stats | undefined> {
+  const names = path.split("/");
+  for (let level = 1; level < names.length; level += 1) {
+    const folder = join(dir, ...names.slice(0, level));
+    await mkdir(folder, { recursive: true });
+    if (!(await lstat(folder)).isDirectory()) {
+      throw new DownloadError("disk", `${folder} is a link, which an archive does not follow. Move it away.`);
+    }
+  }
+  const target = join(dir, ...names);
+  const present = await ifPresent(lstat(target));
+  if (present?.isFile() === false) throw foreignFileError(target);
+  return present;
+}
+
 interface RunOptions extends Pick<ArchiveOptions, "dir" | "onProgress"> {
   zoom: ZoomVideoSdk;
   manifest: Manifest;
@@ -129,9 +150,9 @@ class ArchiveRun {
       const reason = skipReasonOf(file);
       if (reason !== undefined) return this.#skipped(archived, reason);
       const target = join(dir, ...path.split("/"));
+      const present = await onDisk(() => findIn(dir, path));
       // The process may have been killed before it wrote the file's line. Only complete files get this name.
-      const present = known === undefined ? await onDisk(() => ifPresent(stat(target))) : undefined;
-      if (present?.isFile() && present.size === (size ?? present.size)) {
+      if (known === undefined && present !== undefined && present.size === (size ?? present.size)) {
         await removeLeftovers(target);
         await manifest.add(item, path, present.size);
         return this.#present(archived);

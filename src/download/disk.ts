@@ -52,15 +52,23 @@ export interface OwnFile {
 /** How systems refuse to open a link (FreeBSD: EMLINK), a folder, or a pipe, socket or device as a file. */
 const NOT_A_FILE = ["ELOOP", "EMLINK", "EISDIR", "ENXIO", "ENODEV", "EOPNOTSUPP"];
 
-/** A small file; `undefined` if there is none. @throws DownloadError if it is a link, a folder, or anything but ours. */
-export async function readOwn(path: string): Promise<OwnFile | undefined> {
-  const file = await ifPresent(open(path, constants.O_RDONLY | NO_FOLLOW)).catch((error: NodeJS.ErrnoException) => {
+/** Opens a file. @throws DownloadError if it is a link, a folder, or anything else that is not a file. */
+export async function openOwn(path: string, flags: number): Promise<FileHandle> {
+  const file = await open(path, flags | NO_FOLLOW).catch((error: NodeJS.ErrnoException) => {
     throw NOT_A_FILE.includes(error.code ?? "") ? foreignFileError(path) : error;
   });
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw foreignFileError(path);
+}
+
+/** A small file; `undefined` if there is none. @throws DownloadError if it is not one of ours. */
+export async function readOwn(path: string): Promise<OwnFile | undefined> {
+  const file = await ifPresent(openOwn(path, constants.O_RDONLY));
   try {
     const status = await file?.stat();
     if (file === undefined || status === undefined) return undefined;
-    if (!status.isFile() || status.size > 2 ** 16) throw foreignFileError(path);
+    if (status.size > 2 ** 16) throw foreignFileError(path);
     return { text: await file.readFile("utf8"), mtimeMs: status.mtimeMs };
   } finally {
     await file?.close();

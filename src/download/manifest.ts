@@ -1,6 +1,7 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { constants } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import { parseJson } from "../internal/json.js";
-import { onDisk } from "./disk.js";
+import { onDisk, openOwn } from "./disk.js";
 import type { ArchiveItem, ListedFile } from "./list-files.js";
 import type { FileKind } from "./types.js";
 
@@ -42,7 +43,7 @@ export class Manifest {
 
   static open(path: string): Promise<Manifest> {
     return onDisk(async () => {
-      const manifest = new Manifest(await open(path, "a+"));
+      const manifest = new Manifest(await openOwn(path, constants.O_APPEND | constants.O_CREAT | constants.O_RDWR));
       await manifest.#read();
       return manifest;
     });

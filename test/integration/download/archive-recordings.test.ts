@@ -1,4 +1,4 @@
-import { type FileHandle, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { type FileHandle, mkdtemp, open, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -393,6 +393,55 @@ test("keeps hostile names inside the folder", async () => {
   const [line] = await manifest();
   expect(String(line?.["path"])).toMatch(/^undated\/[^/\\]+_[\da-f]{8}\/undated_[^/\\]+_[\da-f]{16}\.mp4$/);
   expect((await stat(join(dir, String(line?.["path"])))).size).toBe(8);
+});
+
+describe("whoever can write to the folder can't lead the archive out of it", () => {
+  let outside: string;
+  let path: string;
+  beforeEach(async () => {
+    outside = await mkdtemp(join(tmpdir(), "outside-"));
+    await archive(await serveAccount(oneSession([fileA])));
+    path = String((await manifest())[0]?.["path"]);
+    await rm(join(dir, "manifest.jsonl"));
+  });
+  afterEach(() => rm(outside, { recursive: true }));
+
+  test("by a link at the manifest", async () => {
+    await writeFile(join(outside, "victim"), "mine");
+    await symlink(join(outside, "victim"), join(dir, "manifest.jsonl"));
+    const from = await serveAccount(oneSession([fileA]));
+    const error = (await rejection(archive(from))) as Error;
+    expect(error).toMatchObject({ name: "DownloadError", reason: "disk" });
+    expect(error.message).toContain("manifest.jsonl");
+    expect(from.seen).toEqual([]);
+    expect(await readFile(join(outside, "victim"), "utf8")).toBe("mine");
+  });
+
+  test.each([1, 2])("by a link at level %d of its folders", async (level) => {
+    const folder = join(dir, ...path.split("/").slice(0, level));
+    await rm(folder, { recursive: true });
+    await symlink(outside, folder, "junction");
+    const summary = await archive(await serveAccount(oneSession([fileA])));
+    expect(summary).toMatchObject({ downloaded: 0, present: 0, failed: [{ error: { reason: "disk" } }] });
+    expect(String(summary.failed[0]?.error)).toContain(folder);
+    expect(await readdir(outside)).toEqual([]);
+  });
+
+  test("by a link to a file of the same size", async () => {
+    const target = join(dir, path);
+    await rm(target);
+    await writeFile(join(outside, "victim"), "not mine");
+    await symlink(join(outside, "victim"), target);
+    const summary = await archive(await serveAccount(oneSession([fileA])));
+    expect(summary).toMatchObject({ downloaded: 0, present: 0, failed: [{ error: { reason: "disk" } }] });
+    expect(await manifest()).toEqual([]);
+  });
+
+  test("which may be behind a link itself", async () => {
+    const link = join(outside, "archive");
+    await symlink(dir, link, "junction");
+    expect(await archive(await serveAccount(oneSession([fileA])), { dir: link })).toMatchObject({ present: 1 });
+  });
 });
 
 test.each([
