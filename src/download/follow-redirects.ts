@@ -100,7 +100,7 @@ function zoomDomainOf({ baseUrl }: Route): string {
   return isSubdomain(new URL(baseUrl).hostname, "zoomgov.com") ? "zoomgov.com" : "zoom.us";
 }
 
-/** Of names without empty parts. */
+/** Rejects names with empty labels, such as `a..zoom.us`. */
 function isSubdomain(host: string, domain: string): boolean {
   return host === domain || (host.endsWith(`.${domain}`) && /^[\w-]+(?:\.[\w-]+)*$/.test(host));
 }
@@ -122,18 +122,18 @@ function checkRedirect(url: URL, route: Route): void {
   }
 }
 
-/** RFC 6890 and 4193: addresses that a server of Zoom has no reason to redirect to. */
+/** IANA's registries of special addresses: those that a server of Zoom has no reason to redirect to. */
 const NETWORKS = {
   loopback: ["127.0.0.0/8", "0.0.0.0/8", "::/127"],
   "link-local": ["169.254.0.0/16", "fe80::/10"],
   private: [
-    "10.0.0.0/8",
-    "100.64.0.0/10",
-    "172.16.0.0/12",
-    "192.168.0.0/16",
-    "198.18.0.0/15",
-    "fc00::/7",
-    "64:ff9b::/96",
+    ...["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.0.0.0/24", "192.168.0.0/16", "198.18.0.0/15"],
+    ...["fc00::/7", "fec0::/10"],
+  ],
+  "multicast or reserved": ["224.0.0.0/4", "240.0.0.0/4", "ff00::/8"],
+  // IPv4-compatible, IPv4-translated, NAT64, Teredo, 6to4. The list itself looks into IPv4-mapped ones.
+  "with any IPv4 address inside": [
+    ...["::/96", "::ffff:0:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48", "2001::/32", "2002::/16"],
   ],
 };
 const LISTS = Object.entries(NETWORKS).map(([name, networks]) => {
@@ -147,9 +147,11 @@ const LISTS = Object.entries(NETWORKS).map(([name, networks]) => {
 
 /** Names are not looked up: what a name leads to may change until the request is sent. */
 function localNetwork(url: URL): string | undefined {
-  // A dot at the end makes no difference to a resolver.
-  const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
-  if (/(?:^|\.)localhost$/.test(host)) return "loopback";
+  // A dot at the end makes no difference to a resolver, and to some of them, neither do several.
+  const host = url.hostname.replace(/^\[|\]$|\.+$/g, "");
+  if (/(?:^|\.)(?:localhost|localdomain)$|^ip6-(?:localhost|loopback)$/.test(host)) return "loopback";
+  // A name without a dot gets the domain of this network.
+  if (/^[^.:]*$|\.(?:internal|local)$/.test(host)) return "private";
   const family = isIPv6(host) ? "ipv6" : "ipv4";
   return LISTS.find(({ list }) => list.check(host, family))?.name;
 }

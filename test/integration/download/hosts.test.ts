@@ -195,6 +195,17 @@ describe("a redirect is not followed", () => {
     expect(seen).toHaveLength(1);
   });
 
+  test.each([
+    ...["10.0.0.1", "192.0.0.8", "224.0.0.1", "240.0.0.1", "255.255.255.255", "[::ffff:10.0.0.1]", "[::10.0.0.1]"],
+    ...["[::ffff:0:10.0.0.1]", "[2002:a00:1::]", "[2001:0:a00:1::]", "[64:ff9b::a00:1]", "[64:ff9b:1::a00:1]"],
+    ...["[fec0::1]", "[ff02::1]", "localhost", "a.localhost..", "ip6-localhost", "localhost.localdomain", "metadata"],
+    ...["metadata.", "metadata.google.internal", "printer.local"],
+  ])("to %s", async (host) => {
+    const { done, seen } = follow(["https://zoom.us/a", `https://${host}/b`]);
+    expect(await rejection(done)).toMatchObject({ name: "DownloadError", reason: "redirect" });
+    expect(seen).toHaveLength(1);
+  });
+
   test("round in circles", async () => {
     const { zoom, seen } = observedClient(
       () => new Response(null, { status: 307, headers: { location: "https://zoom.us/a" } }),
@@ -204,6 +215,15 @@ describe("a redirect is not followed", () => {
     expect(seen).toHaveLength(11);
   });
 });
+
+test.each(["93.184.216.34", "[2606:4700::1]", "[2001:db8::1]", "internal.example"])(
+  "a redirect may lead to %s",
+  async (host) => {
+    const { done, seen } = follow(["https://zoom.us/a", `https://${host}/b`]);
+    await done;
+    expect(seen).toHaveLength(2);
+  },
+);
 
 test("a redirect may be relative", async () => {
   const { zoom, seen } = observedClient(({ url }) =>
