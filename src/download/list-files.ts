@@ -68,7 +68,7 @@ export async function* listFiles(
     } catch (error) {
       signal.throwIfAborted();
       // 404: still being processed, or moved to the trash in the meantime.
-      if ((error as { status?: number }).status !== 404) yield { session, error };
+      if ((error as { status?: number }).status !== 404) yield { session: readable(session), error };
     }
   }
 }
@@ -99,12 +99,14 @@ async function* listSessions(
   }
 }
 
-function sessionKeyOf({ session_id: id, start_time: start, session_name: name }: RecordedSession): string {
+function sessionKeyOf(session: RecordedSession): string {
+  const { session_id: id, start_time: start, session_name: name } = readable(session);
   return id ?? `${start} ${name}`;
 }
 
 /** All files of a session in a response: the session's entry in the list, or the response for this session alone. */
-export function* itemsOf(session: RecordedSession, response: SessionRecordings): Generator<ArchiveItem> {
+export function* itemsOf(listed: RecordedSession, response: SessionRecordings): Generator<ArchiveItem> {
+  const session = readable(listed);
   const sessionKey = sessionKeyOf(session);
   const counts = new Map<string, number>();
   for (const kind of KINDS) {
@@ -112,7 +114,7 @@ export function* itemsOf(session: RecordedSession, response: SessionRecordings):
     if (!Array.isArray(files)) continue;
     for (const entry of files) {
       // Zoom has been seen to list null: a file without anything, which is skipped and reported.
-      const file: ListedFile = isObject(entry) ? entry : {};
+      const file: ListedFile = isObject(entry) ? readable(entry) : {};
       yield { key: `${sessionKey} ${file.id ?? nameless(file)}`, sessionKey, session, kind, file };
     }
   }
@@ -124,6 +126,11 @@ export function* itemsOf(session: RecordedSession, response: SessionRecordings):
     counts.set(traits, count);
     return `${traits} ${count}`;
   }
+}
+
+/** An entry without lists and objects: where text is expected, those can't be read, and may even throw. */
+function readable<Entry extends object>(entry: Entry): Entry {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => !isObject(value))) as Entry;
 }
 
 function isObject(value: unknown): value is object {

@@ -205,6 +205,18 @@ test("a file with nonsense in its entry fails alone, and one with its size as te
   expect(await archive(await serveAccount(oneSession([fileA])))).toMatchObject({ downloaded: 0, present: 1 });
 });
 
+test("an entry whose fields can't be read as text ends no run, and nothing is lost silently", async () => {
+  const nonsense = { toString: 1 };
+  const odd = oneSession([{ ...fileA, id: nonsense, file_type: nonsense, recording_start: nonsense }, fileA]);
+  Object.assign(odd.sessions[0] ?? {}, { session_id: nonsense, session_name: nonsense, start_time: nonsense });
+  delete odd.sessions[0]?.participant_audio_files;
+  const summary = await archive(await serveAccount(odd));
+  expect(summary).toMatchObject({ downloaded: 2, failed: [{ file: undefined, error: { argument: "sessionId" } }] });
+  expect(await isComplete({ ...odd, bodies: new Map([1, 2].map((n) => [`${n}`, Buffer.from("the file")])) })).toBe(
+    true,
+  );
+});
+
 test("downloads the other files when one fails, and that one in the next run", async () => {
   const failing = await serveAccount(small, (path) => (path === "/files/v3" ? status(404) : undefined));
   const summary = await archive(failing);
