@@ -88,6 +88,7 @@ export async function downloadRecording(
       if (!part.isWhole(size)) {
         await download({ file, route, part, size, onBytes }, { ...config, tokens }, options);
       }
+      meter.stop();
       await part.finish();
       const bytes = part.size;
       meter.report(bytes, bytes);
@@ -182,16 +183,26 @@ class ProgressMeter {
   /** `count` more bytes were received. */
   add(count: number, bytes: number, total: number | undefined): void {
     this.#arrived += count;
-    if (performance.now() - this.#at >= EVERY_MS) this.report(bytes, total);
+    if (performance.now() - this.#at < EVERY_MS) return;
+    this.#measure();
+    this.report(bytes, total);
+  }
+
+  /** Everything has been received: what the disk still takes is not part of the speed. */
+  stop(): void {
+    if (this.#rate === undefined) this.#measure();
   }
 
   report(bytes: number, total: number | undefined): void {
+    this.#onProgress({ bytes, total, bytesPerSecond: Math.round(this.#rate ?? 0) });
+  }
+
+  #measure(): void {
     const now = performance.now();
     // At least 1 ms: the clock may be coarse.
     const rate = this.#arrived / (Math.max(now - this.#at, 1) / 1000);
     this.#rate = this.#rate === undefined ? rate : WEIGHT * rate + (1 - WEIGHT) * this.#rate;
     this.#at = now;
     this.#arrived = 0;
-    this.#onProgress({ bytes, total, bytesPerSecond: Math.round(this.#rate) });
   }
 }

@@ -1,10 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { type FileHandle, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type DownloadableFile, type DownloadOptions, downloadRecording } from "../../../src/download/index.js";
+import {
+  type DownloadableFile,
+  type DownloadOptions,
+  type DownloadProgress,
+  downloadRecording,
+} from "../../../src/download/index.js";
 import {
   ApiError,
   AuthenticationError,
@@ -500,6 +505,23 @@ test("reports progress", async () => {
   const told: unknown[] = [];
   await get(await start(whole(file)), { onProgress: (progress) => void told.push(progress) });
   expect(told.at(-1)).toEqual({ bytes: body.length, total: body.length, bytesPerSecond: expect.any(Number) });
+});
+
+test("reports the speed of the download, not of the sync after it", async () => {
+  stopClock();
+  const server = await start((request, response) => {
+    vi.advanceTimersByTime(1000);
+    whole(file)(request, response);
+  });
+  const handle = await open(join(folder, "any"), "w");
+  await handle.close();
+  vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, "sync").mockImplementation(async () => {
+    vi.advanceTimersByTime(60_000);
+  });
+  const told: DownloadProgress[] = [];
+  await get(server, { onProgress: (progress) => void told.push(progress) });
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.at(-1)).toEqual({ ...told.at(-2), bytes: body.length });
 });
 
 test("rejects with what onProgress throws, without a retry", async () => {
