@@ -63,7 +63,8 @@ export async function acquireLock(path: string): Promise<Lock> {
 }
 
 export function takenOverError(path: string): DownloadError {
-  return new DownloadError("busy", `Another process has taken over ${path}, after this one stood still for a minute.`);
+  const takenOver = `Another process has taken over ${path}, as it may after this one stood still for a minute`;
+  return new DownloadError("busy", `${takenOver}, or someone has deleted it. Start the download again.`);
 }
 
 /**

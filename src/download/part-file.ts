@@ -170,7 +170,7 @@ export class PartFile {
       await this.#closeHandle();
       await this.#lock.check();
       const isRenamed = await ifPresent(rename(this.#name, this.#path).then(() => true));
-      if (isRenamed === undefined) throw takenOverError(this.#path);
+      if (isRenamed === undefined) throw takenOverError(this.#name);
       try {
         await syncFolder(dirname(this.#path));
       } catch (error) {
