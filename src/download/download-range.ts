@@ -61,6 +61,13 @@ async function receive(task: DownloadTask, response: Response, connection: Conne
     await part.begin({});
     return { ok: false, result: { response, text: "" }, isRestart: true };
   }
+  if (range === undefined && status === 206) {
+    discard(response);
+    throw new ConnectionError(
+      connection.operationId,
+      "the server responded with a part of the file where all of it was requested",
+    );
+  }
   if (range === undefined) {
     return { ok: false, result: { response, text: await connection.wait(readBounded(response, MAX_ERROR_BODY)) } };
   }

@@ -241,6 +241,17 @@ describe("after a connection breaks", () => {
     expect(sent(server)).toEqual(["all", "all"]);
   });
 
+  test.each(["nonsense", "bytes 5-9/300000"])("asks again after a part that was not requested: %s", async (range) => {
+    const part: Handler = (_, response) => response.writeHead(206, { "content-range": range, etag }).end("01234");
+    await get(await start(part, whole(file)));
+    expect(await isRight()).toBe(true);
+    const stubborn = await start(part);
+    const error = await rejection(get(stubborn, { path: join(folder, "other.mp4"), maxRetries: 2 }));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect((error as Error).message).toContain("responded with a part of the file");
+    expect(stubborn.seen).toHaveLength(3);
+  });
+
   test("does not start over indefinitely", async () => {
     // Never further than before.
     const server = await start(
