@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ArchiveItem } from "./list-files.js";
+import { UUID } from "./lock.js";
 
 /** Long enough to distinguish sessions, short enough for Windows, where a path has at most 260 characters. */
 const NAME_BYTES = 80;
@@ -34,7 +35,7 @@ function time(text: string | undefined): string | undefined {
 
 /** Zoom's IDs are UUIDs. Another ID might contain anything, or differ from others in case only. */
 function idOf(id: string | undefined, key: string): string {
-  return id !== undefined && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(id) ? id : short(key, 16);
+  return id !== undefined && UUID.test(id) ? id : short(key, 16);
 }
 
 function short(text: string, digits: number): string {

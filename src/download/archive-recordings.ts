@@ -16,7 +16,12 @@ import { Manifest } from "./manifest.js";
 import { removeLeftovers } from "./part-file.js";
 import type { ArchiveEvent, ArchiveFile, ArchiveOptions, ArchiveSummary } from "./types.js";
 
-const OPTIONS: ReadonlySet<string> = new Set(["dir", "concurrency", "onProgress", "signal"]);
+const OPTIONS: ReadonlySet<string> = new Set(
+  Object.keys({ dir: true, concurrency: true, onProgress: true, signal: true } satisfies Record<
+    keyof ArchiveOptions,
+    true
+  >),
+);
 const DEFAULT_CONCURRENCY = 4;
 
 /**

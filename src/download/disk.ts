@@ -100,7 +100,7 @@ type Handle = Pick<FileHandle, "writev" | "datasync" | "sync">;
  * a round trip through the thread pool, and a connection that waits for one after each chunk is idle half of the time.
  */
 export class BufferedWriter {
-  /** How much of the file is sound: written, or after a failed sync, synced. The system drops what it can't write. */
+  /** Bytes written; after a failed sync, only bytes known to be synced: the system drops what it can't write. */
   sound: number;
   /** How much of it has been synced. */
   synced: number;

@@ -86,7 +86,7 @@ export interface Head {
   isAll: boolean;
 }
 
-/** Reads as much as is needed for {@link isPageOrError}: a recording begins with neither `<` nor `{`, or is small. */
+/** Reads as much as is needed for {@link isPageOrError}. Video and audio begin with neither `<` nor `{`. */
 export async function readHead(body: AsyncIterator<Uint8Array>): Promise<Head> {
   const decoder = new TextDecoder();
   const head: Head = { chunks: [], text: "", isAll: false };

@@ -10,8 +10,8 @@ const RENEW_EVERY_MS = 10_000;
 /** A lock that was not renewed for this long may be taken over: nobody can tell whether its process still runs. */
 const EXPIRES_AFTER_MS = 60_000;
 
-/** What an owner's ID looks like. Names of files are made from it. */
-export const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+/** A UUID, which an owner's ID is. Names of files are made from it. */
+export const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** A process, identified so that no other one can be taken for it. */
 export interface Owner {
@@ -131,7 +131,7 @@ function isStale(held: OwnFile, path: string, now: number): boolean {
 function ownerOf({ text }: OwnFile, path: string): Owner | undefined {
   if (text === "") return undefined;
   const owner = parseJson(text) as Owner | undefined;
-  if (typeof owner?.id !== "string" || !ID.test(owner.id)) throw foreignFileError(path);
+  if (typeof owner?.id !== "string" || !UUID.test(owner.id)) throw foreignFileError(path);
   return owner;
 }
 

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { parseJson } from "../internal/json.js";
 import { BufferedWriter, foreignFileError, ifPresent, NO_FOLLOW, onDisk, readOwn, syncFolder } from "./disk.js";
 import type { ResumeState } from "./file-response.js";
-import { acquireLock, ID, isGone, type Lock, type Owner, takenOverError } from "./lock.js";
+import { acquireLock, isGone, type Lock, type Owner, takenOverError, UUID } from "./lock.js";
 
 /** What is stored beside the bytes, in `<path>.part.json`, for a process that resumes the download. */
 interface ResumeMetadata {
@@ -230,7 +230,7 @@ async function removeParts(path: string, { ids }: ResumeMetadata): Promise<void>
   await rm(metadataName(path), { force: true });
 }
 
-/** What a process has left that was killed while it wrote them. */
+/** Drafts left by a process that was killed while writing. */
 async function removeDrafts(path: string, { previous }: Lock): Promise<void> {
   for (const end of [".json", ".copy"]) if (previous) await rm(partName(path, previous) + end, { force: true });
 }
@@ -242,7 +242,7 @@ async function readMetadata(path: string): Promise<ResumeMetadata | undefined> {
   if (text === "") return undefined;
   const metadata = (parseJson(text) ?? {}) as Partial<ResumeMetadata>;
   const { key, ids, writer, synced } = metadata;
-  const isIdList = Array.isArray(ids) && ids.every((id) => ID.test(id));
+  const isIdList = Array.isArray(ids) && ids.every((id) => UUID.test(id));
   if (typeof key === "string" && isIdList && typeof writer?.id === "string" && Number.isInteger(synced)) {
     return metadata as ResumeMetadata;
   }

@@ -36,7 +36,7 @@ export interface Outcome {
   result?: AttemptResult & { isRejected?: boolean };
   /** What went wrong: only a `ConnectionError` is retried. */
   error?: unknown;
-  /** It got further than all requests before: from here, it may be retried as often as at first. */
+  /** Got further than earlier attempts, so the retry budget resets. */
   hasProgressed?: boolean;
   /** The next request differs from it, and so is no retry. */
   isRestart?: boolean;
