@@ -59,7 +59,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   const receiver = new Receiver(resolveHandlerOptions(options));
   const handler = async (request: Request, platform?: WebhookPlatform): Promise<Response> => {
     const { method, headers } = request;
-    const readBody = (maxBytes: number) => readRequest(request, maxBytes);
+    const readBody = (maxBytes: number, signal: AbortSignal) => readRequest(request, maxBytes, signal);
     const { status, headers: answered, body } = await receiver.receive({ method, headers, readBody }, platform);
     return new Response(body === "" ? null : body, { status, headers: answered });
   };

@@ -12,14 +12,15 @@ import { readSecretToken } from "./read-secret-token.js";
 import { Refusal } from "./refusal.js";
 import { Reporter } from "./reporter.js";
 import type { WebhookSecret } from "./secret-tokens.js";
+import { checkStamp } from "./verification.js";
 import { verifyWith } from "./verify-webhook.js";
 
 /** A request whose body is yet to be read. */
 export interface Incoming {
   method: string;
   headers: WebhookHeaders;
-  /** @throws Refusal */
-  readBody(maxBytes: number): Promise<Uint8Array>;
+  /** Stops reading, and rejects, when the signal aborts. @throws Refusal */
+  readBody(maxBytes: number, signal: AbortSignal): Promise<Uint8Array>;
 }
 
 /** A response, as data. */
@@ -46,6 +47,8 @@ interface Progress {
   /** What to answer, though a report may still be under way. */
   answer?: WebhookAnswer;
   isAnswered: boolean;
+  /** Ends the reading of the body, once it is answered. */
+  readonly reading: AbortController;
 }
 
 const answer = (status: number, headers: Record<string, string> = {}, body = ""): WebhookAnswer => ({
@@ -69,7 +72,7 @@ export class Receiver {
   /** Never rejects. */
   async receive(incoming: Incoming, platform: WebhookPlatform | undefined): Promise<WebhookAnswer> {
     const deadline = startDeadline(this.#settings.acknowledgeWithinMs);
-    const progress: Progress = { isHandling: false, isAnswered: false };
+    const progress: Progress = { isHandling: false, isAnswered: false, reading: new AbortController() };
     const work = this.#process(incoming, progress);
     this.#running.add(work);
     void work.then(() => this.#running.delete(work));
@@ -99,6 +102,7 @@ export class Receiver {
         `The request was not verified within ${acknowledgeWithinMs} ms. Are the body, secretToken or deduplicate slow?`,
       );
       void this.#reporter.report(error, { ...about, phase: "setup" });
+      progress.reading.abort(error);
       return answer(503);
     }
     try {
@@ -115,7 +119,7 @@ export class Receiver {
 
   async #process(incoming: Incoming, progress: Progress): Promise<WebhookAnswer> {
     try {
-      const { event, delivery, secretToken } = await this.#verify(incoming);
+      const { event, delivery, secretToken } = await this.#verify(incoming, progress.reading.signal);
       Object.assign(progress, { event, delivery });
       if (event.event === "endpoint.url_validation")
         return await this.#answerChallenge(event as Challenge, secretToken);
@@ -130,6 +134,9 @@ export class Receiver {
       progress.answer = await this.#handle(event, delivery, claimed, progress);
       return progress.answer;
     } catch (error) {
+      const { signal } = progress.reading;
+      // Reported when it was answered.
+      if (signal.aborted && error === signal.reason) return answer(503);
       const { status, headers, phase, reason } = Refusal.of(error);
       progress.answer = answer(status, headers);
       const { event, delivery } = progress;
@@ -138,13 +145,15 @@ export class Receiver {
     }
   }
 
-  async #verify({ method, headers, readBody }: Incoming): Promise<Verified> {
+  async #verify({ method, headers, readBody }: Incoming, signal: AbortSignal): Promise<Verified> {
     if (String(method).toUpperCase() !== "POST") {
       const reason = new WebhookVerificationError("method", `The method is ${method}. Zoom sends POST.`);
       throw new Refusal(405, "verify", reason, { allow: "POST" });
     }
     const { maxBodyBytes, toleranceSeconds } = this.#settings;
-    const body = await readBody(maxBodyBytes);
+    // Before the body: a request that is not Zoom's should cost nothing.
+    checkStamp(headers, toleranceSeconds);
+    const body = await readBody(maxBodyBytes, signal);
     const secretToken = await readSecretToken(this.#settings.secretToken, headers);
     const event = await verifyWith(this.#hmac, { body, headers, secretToken, toleranceSeconds });
     const sentAt = new Date(Number(headerValue(headers, TIMESTAMP)) * 1000);

@@ -1,8 +1,9 @@
 import { InvalidArgumentError } from "../core/errors.js";
+import { onAbort } from "../internal/abort.js";
 import { receivers, type WebhookHandler } from "./create-webhook-handler.js";
 import type { WebhookHeaders } from "./headers.js";
 import { isRawBody } from "./raw-body.js";
-import { alreadyRead, checkSize, checkWhole, concatenate } from "./read-body.js";
+import { alreadyRead, checkSize, checkStatedSize, checkWhole, concatenate } from "./read-body.js";
 
 /** What is used of the request of `node:http`, Express, NestJS or Fastify. */
 export interface NodeWebhookRequest {
@@ -59,8 +60,14 @@ export function toNodeHandler(
   if (receiver === undefined) throw new InvalidArgumentError("handler", "must be what createWebhookHandler returned.");
   return async (request, response) => {
     const { method = "", headers } = request;
-    const readBody = (maxBytes: number) => readNodeBody(request, maxBytes);
-    const { status, headers: answered, body } = await receiver.receive({ method, headers, readBody }, undefined);
+    let reading: AbortSignal | undefined;
+    const readBody = (maxBytes: number, signal: AbortSignal) => {
+      reading = signal;
+      return readNodeBody(request, maxBytes, signal);
+    };
+    const { status, headers: known, body } = await receiver.receive({ method, headers, readBody }, undefined);
+    // Otherwise, Node would go on receiving a body that nobody reads.
+    const answered = reading?.aborted ? { ...known, connection: "close" } : known;
     if ("writeHead" in response) {
       response.writeHead(status, answered);
       response.end(body);
@@ -72,17 +79,18 @@ export function toNodeHandler(
   };
 }
 
-async function readNodeBody(request: NodeWebhookRequest, maxBytes: number): Promise<Uint8Array> {
+async function readNodeBody(request: NodeWebhookRequest, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
   const { rawBody, body, headers, raw = request } = request;
   for (const whole of [rawBody, body]) if (isRawBody(whole)) return checkWhole(whole, headers, maxBytes);
   const stream = raw as Readable;
   const isStream = typeof stream.on === "function";
   if (!isStream || stream.readableEnded || stream.destroyed) throw alreadyRead(`body is ${typeof body}`);
-  return checkWhole(await readStream(stream, maxBytes), headers, maxBytes);
+  checkStatedSize(headers, maxBytes);
+  return checkWhole(await readStream(stream, maxBytes, signal), headers, maxBytes);
 }
 
 /** By listeners: some platforms replay a body for these only. */
-function readStream(stream: Readable, maxBytes: number): Promise<Uint8Array> {
+function readStream(stream: Readable, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
@@ -105,8 +113,10 @@ function readStream(stream: Readable, maxBytes: number): Promise<Uint8Array> {
     };
     const end = (settle: () => void) => {
       for (const [name, listener] of Object.entries(listeners)) stream.off(name, listener);
+      unsubscribe();
       settle();
     };
+    const unsubscribe = onAbort(signal, () => end(() => reject(signal.reason)));
     for (const [name, listener] of Object.entries(listeners)) stream.on(name, listener);
   });
 }

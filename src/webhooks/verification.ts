@@ -50,16 +50,20 @@ export function prepare(options: VerifyWebhookOptions): Unverified {
     throw new InvalidArgumentError("now", "must be a Date, or milliseconds since 1970.");
   }
   const body = bytesOf(options.body);
+  const { signature, timestamp, seconds } = readStamp(headers, now);
+  return { tokens, signature, signed: signedBytes(timestamp, body), body, seconds, tolerance: toleranceSeconds };
+}
+
+function readStamp(headers: WebhookHeaders, now: Date | number) {
   const signature = readHeader(headers, SIGNATURE, /^v0=[0-9a-f]{64}$/, "`v0=` and 64 hexadecimal digits");
   const timestamp = readHeader(headers, TIMESTAMP, /^\d{1,11}$/, "seconds since 1970");
-  return {
-    tokens,
-    signature: signature.slice("v0=".length),
-    signed: signedBytes(timestamp, body),
-    body,
-    seconds: Number(timestamp) - Math.floor(Number(now) / 1000),
-    tolerance: toleranceSeconds,
-  };
+  const seconds = Number(timestamp) - Math.floor(Number(now) / 1000);
+  return { signature: signature.slice("v0=".length), timestamp, seconds };
+}
+
+/** Refuses what no body could make valid. @throws WebhookVerificationError */
+export function checkStamp(headers: WebhookHeaders, toleranceSeconds: number): void {
+  checkTime(readStamp(headers, Date.now()).seconds, toleranceSeconds);
 }
 
 export function checkTolerance(seconds: unknown, fail: Fail = invalidArgument): void {

@@ -1,4 +1,5 @@
-import type { RequestListener } from "node:http";
+import { once } from "node:events";
+import { type IncomingMessage, type RequestListener, request as sendRequest } from "node:http";
 import express from "express";
 import { afterAll, describe, expect, test } from "vitest";
 import * as webhooks from "../../../src/webhooks/index.js";
@@ -40,6 +41,43 @@ describe.each(Object.entries(SERVERS))("%s", (framework, start) => {
 describe.each(Object.entries(FUNCTIONS))("%s", (_, functionFor) => {
   const serve: Serve = (handler) => async (request) => replyOf(await functionFor(handler)(request));
   test.each(webhookTable(webhooks, serve, { proxied: true }))("$name", ({ run }) => run());
+});
+
+const direct = Object.entries(SERVERS).filter(([name]) => !/parser|NestJS/.test(name));
+
+describe.each(direct)("%s: a body that does not end", (_, start) => {
+  async function begin(options: Partial<webhooks.WebhookHandlerOptions>, extra: Record<string, string> = {}) {
+    const handler = webhooks.createWebhookHandler({ on: {}, secretToken: "s", onError: () => {}, ...options });
+    const { url, close } = await listen(await start(handler));
+    closing.push(close);
+    const { headers } = webhooks.signWebhook({ body: "{}", secretToken: "s" });
+    const request = sendRequest(url, { method: "POST", headers: { ...headers, ...extra } });
+    const closed = new Promise((resolve) => request.once("close", resolve));
+    // The server may close the connection before the client does.
+    request.on("error", () => {});
+    request.write("{");
+    const [response] = (await once(request, "response")) as [IncomingMessage];
+    return { handler, request, response, closed };
+  }
+
+  test("is no longer read once it is answered, and its connection is closed", async () => {
+    const { handler, response, closed } = await begin({ acknowledgeWithinMs: 50 });
+    expect(response.statusCode).toBe(503);
+    expect(response.headers.connection).toBe("close");
+    await handler.idle();
+    response.resume();
+    await closed;
+  });
+
+  test("is refused at once if it is to be too large", async () => {
+    const { handler, request, response } = await begin(
+      { acknowledgeWithinMs: Number.POSITIVE_INFINITY, maxBodyBytes: 10 },
+      { "content-length": "11" },
+    );
+    expect(response.statusCode).toBe(413);
+    await handler.idle();
+    request.destroy();
+  });
 });
 
 test.each<[string, (handler: webhooks.WebhookHandler) => Promise<RequestListener>]>([

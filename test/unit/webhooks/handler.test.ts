@@ -119,6 +119,36 @@ test("what takes too long before the handlers is answered 503, and they never ru
   expect(handle).not.toHaveBeenCalled();
 });
 
+test("a body that never ends is cancelled when the answer is due, and holds nothing up", async () => {
+  const onError = vi.fn();
+  const handler = createWebhookHandler({ on: {}, onError, secretToken, acknowledgeWithinMs: 10 });
+  const { headers } = signWebhook({ event: started, secretToken });
+  const cancel = vi.fn();
+  const body = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(10)), cancel });
+  const init = { method: "POST", headers, body, duplex: "half" };
+  expect((await handler(new Request("http://localhost/", init))).status).toBe(503);
+  await handler.idle();
+  expect(cancel).toHaveBeenCalledOnce();
+  expect(onError).toHaveBeenCalledOnce();
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ["without a signature", { "x-zm-signature": "" }, "malformed-header"],
+  ["with a malformed timestamp", { "x-zm-request-timestamp": "now" }, "malformed-header"],
+  ["signed long ago", { "x-zm-request-timestamp": "1" }, "timestamp"],
+])("the body of a request %s is not read", async (_, changed, reason) => {
+  const onError = vi.fn();
+  const handler = createWebhookHandler({ on: {}, onError, secretToken });
+  const { headers, body } = signWebhook({ event: started, secretToken });
+  const request = new Request("http://localhost/", { method: "POST", headers: { ...headers, ...changed }, body });
+  expect((await handler(request)).status).toBe(401);
+  expect(request.bodyUsed).toBe(false);
+  expect(onError).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ reason }),
+    expect.objectContaining({ phase: "verify", willRepeat: false }),
+  );
+});
+
 test("a body that was parsed is answered 500, and the error says how to keep it", async () => {
   const onError = vi.fn();
   const handler = createWebhookHandler({ on: {}, secretToken, onError });
