@@ -43,7 +43,7 @@ return {}
 /**
  * A deduplicator of webhooks for any number of processes, for `createWebhookHandler` of `zoom-video-sdk-api/webhooks`.
  *
- * Works with Redis 5 or newer, Valkey, and clusters of both. It keeps about 300 bytes for each event, for two hours.
+ * Works with Redis 5 or newer, Valkey, and clusters of both. It keeps about 400 bytes for each event, for two hours.
  *
  * @throws ConfigError naming the option that is invalid.
  */

@@ -20,7 +20,7 @@ export const REQUEST_ID = "x-zm-request-id";
 /**
  * Zoom's ID of an event (`x-zm-request-id`): it stays the same when Zoom resends the event, so it identifies
  * duplicates. It is not verified: the signature does not cover it, so anyone who replays a request within
- * `toleranceSeconds` can change it. Make your handlers idempotent.
+ * `toleranceSeconds` can change it, even to the ID of another event. Make your handlers idempotent.
  *
  * @returns `undefined` if missing.
  */

@@ -29,6 +29,11 @@ export class Hmac {
 
 const MAX_KEYS = 10;
 
+/** SHA-256, in hexadecimal. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  return hex(new Uint8Array(await subtle().digest("SHA-256", new Uint8Array(bytes))));
+}
+
 function subtle(): SubtleCrypto {
   const found = findWebCrypto()?.subtle;
   if (found !== undefined) return found;

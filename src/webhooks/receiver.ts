@@ -7,7 +7,7 @@ import { startDeadline } from "./deadline.js";
 import type { KnownWebhookEvent, WebhookEvent } from "./events.js";
 import type { WebhookDelivery, WebhookEventHandler, WebhookPlatform } from "./handler-options.js";
 import { headerValue, SIGNATURE, TIMESTAMP, type WebhookHeaders, webhookRequestId } from "./headers.js";
-import { Hmac } from "./hmac.js";
+import { Hmac, sha256 } from "./hmac.js";
 import { readSecretToken } from "./read-secret-token.js";
 import { Refusal } from "./refusal.js";
 import { Reporter } from "./reporter.js";
@@ -34,6 +34,7 @@ export interface WebhookAnswer {
 }
 
 interface Verified {
+  body: Uint8Array;
   event: WebhookEvent;
   delivery: WebhookDelivery;
   secretToken: WebhookSecret;
@@ -119,11 +120,11 @@ export class Receiver {
 
   async #process(incoming: Incoming, progress: Progress): Promise<WebhookAnswer> {
     try {
-      const { event, delivery, secretToken } = await this.#verify(incoming, progress.reading.signal);
+      const { body, event, delivery, secretToken } = await this.#verify(incoming, progress.reading.signal);
       Object.assign(progress, { event, delivery });
       if (event.event === "endpoint.url_validation")
         return await this.#answerChallenge(event as Challenge, secretToken);
-      const claimed = await this.#claim(incoming.headers, event, delivery);
+      const claimed = await this.#claim(body, event, delivery);
       if (claimed === "done") return answer(200);
       if (claimed === "running") return answer(503);
       if (progress.isAnswered) {
@@ -157,7 +158,7 @@ export class Receiver {
     const secretToken = await readSecretToken(this.#settings.secretToken, headers);
     const event = await verifyWith(this.#hmac, { body, headers, secretToken, toleranceSeconds });
     const sentAt = new Date(Number(headerValue(headers, TIMESTAMP)) * 1000);
-    return { event, secretToken, delivery: { requestId: webhookRequestId(headers), sentAt, headers } };
+    return { body, event, secretToken, delivery: { requestId: webhookRequestId(headers), sentAt, headers } };
   }
 
   async #answerChallenge(event: Challenge, secretToken: WebhookSecret): Promise<WebhookAnswer> {
@@ -165,10 +166,9 @@ export class Receiver {
     return answer(200, { "content-type": "application/json" }, JSON.stringify(body));
   }
 
-  #claim(headers: WebhookHeaders, event: WebhookEvent, delivery: WebhookDelivery): Promise<Claimed> {
+  async #claim(body: Uint8Array, event: WebhookEvent, delivery: WebhookDelivery): Promise<Claimed> {
     const { deduplicate, acknowledgeWithinMs } = this.#settings;
-    // The ID is not signed: a replay may have another one.
-    const ids = [delivery.requestId, headerValue(headers, SIGNATURE)].filter((id) => id !== undefined);
+    const ids = deduplicate === undefined ? [] : await idsOf(body, delivery);
     const report = (error: unknown) =>
       this.#reporter.report(error, { phase: "deduplicate", event, delivery, willRepeat: false });
     return claimDelivery(deduplicate, ids, acknowledgeWithinMs / 2, report);
@@ -206,3 +206,12 @@ export class Receiver {
 }
 
 type Challenge = KnownWebhookEvent<"endpoint.url_validation">;
+
+/**
+ * A retry has Zoom's ID and the body of the first attempt; its signature may be another. The ID is not signed, so it does
+ * not count alone: a replay may have one of its own, or that of another event.
+ */
+async function idsOf(body: Uint8Array, { requestId, headers }: WebhookDelivery): Promise<string[]> {
+  const signature = headerValue(headers, SIGNATURE) ?? "";
+  return requestId === undefined ? [signature] : [`${requestId} ${await sha256(body)}`, signature];
+}

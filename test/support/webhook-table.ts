@@ -344,6 +344,19 @@ export function webhookTable(library: typeof Webhooks, serve: Serve, { proxied =
     equal([(await send(request)).status, (await send(replay)).status], [200, 200], "status");
     equal(seen.length, 1, "handled");
   });
+  add("an event whose ID was on another one before", async () => {
+    const { send, seen } = observed({ deduplicate: memoryDeduplicator() });
+    const earlier = JSON.stringify({ ...started, event_ts: started.event_ts - 1 });
+    equal((await send(await sign(earlier, { requestId: "1" }))).status, 200, "status");
+    equal((await send(await sign(started, { requestId: "1" }))).status, 200, "status");
+    equal(seen.length, 2, "handled");
+  });
+  add("a twin that was signed again", async () => {
+    const { send, seen } = observed({ deduplicate: memoryDeduplicator() });
+    equal((await send(await sign(started, { requestId: "1", timestamp: seconds(-300) }))).status, 200, "status");
+    equal((await send(await sign(started, { requestId: "1" }))).status, 200, "the twin's status");
+    equal(seen.length, 1, "handled");
+  });
   add("a twin of a running event", async () => {
     const { opened, open } = barrier();
     const begun = barrier();
