@@ -124,7 +124,7 @@ export class Receiver {
       Object.assign(progress, { event, delivery });
       if (event.event === "endpoint.url_validation")
         return await this.#answerChallenge(event as Challenge, secretToken);
-      const claimed = await this.#claim(body, event, delivery);
+      const claimed = await this.#claim(body, event, delivery, progress);
       if (claimed === "done") return answer(200);
       if (claimed === "running") return answer(503);
       if (progress.isAnswered) {
@@ -141,7 +141,9 @@ export class Receiver {
       const { status, headers, phase, reason } = Refusal.of(error);
       progress.answer = answer(status, headers);
       const { event, delivery } = progress;
-      await this.#reporter.report(reason, { phase, event, delivery, willRepeat: status >= 500 });
+      // What was answered before was 503.
+      const willRepeat = progress.isAnswered || status >= 500;
+      await this.#reporter.report(reason, { phase, event, delivery, willRepeat });
       return progress.answer;
     }
   }
@@ -166,11 +168,11 @@ export class Receiver {
     return answer(200, { "content-type": "application/json" }, JSON.stringify(body));
   }
 
-  async #claim(body: Uint8Array, event: WebhookEvent, delivery: WebhookDelivery): Promise<Claimed> {
+  async #claim(body: Uint8Array, event: WebhookEvent, delivery: WebhookDelivery, progress: Progress): Promise<Claimed> {
     const { deduplicate, acknowledgeWithinMs } = this.#settings;
     const ids = deduplicate === undefined ? [] : await idsOf(body, delivery);
     const report = (error: unknown) =>
-      this.#reporter.report(error, { phase: "deduplicate", event, delivery, willRepeat: false });
+      this.#reporter.report(error, { phase: "deduplicate", event, delivery, willRepeat: progress.isAnswered });
     return claimDelivery(deduplicate, ids, acknowledgeWithinMs / 2, report);
   }
 

@@ -119,6 +119,30 @@ test("what takes too long before the handlers is answered 503, and they never ru
   expect(handle).not.toHaveBeenCalled();
 });
 
+test("what fails after a late answer is reported with what that answer makes Zoom do", async () => {
+  let open = (_: string) => {};
+  const vault = new Promise<string>((resolve) => {
+    open = resolve;
+  });
+  const onError = vi.fn();
+  const handler = createWebhookHandler({
+    on: {},
+    onError,
+    secretToken: () => vault,
+    acknowledgeWithinMs: 10,
+    deduplicate: { claim: () => Promise.reject(new Error("down")) },
+  });
+  expect((await handler(await webhookRequest(started, { secretToken: "another" }))).status).toBe(503);
+  expect((await handler(await webhookRequest(started, { secretToken }))).status).toBe(503);
+  onError.mockClear();
+  open(secretToken);
+  await handler.idle();
+  expect(onError.mock.calls.map(([, { phase, willRepeat }]) => [phase, willRepeat]).sort()).toEqual([
+    ["deduplicate", true],
+    ["verify", true],
+  ]);
+});
+
 test("a body that never ends is cancelled when the answer is due, and holds nothing up", async () => {
   const onError = vi.fn();
   const handler = createWebhookHandler({ on: {}, onError, secretToken, acknowledgeWithinMs: 10 });
