@@ -1,5 +1,5 @@
 /**
- * Across processes that share a Redis: respects Zoom's rate limits, and tells webhooks that come twice.
+ * Across processes that share a Redis: respects Zoom's rate limits, and detects duplicate webhooks.
  *
  * @module zoom-video-sdk-api/redis
  */

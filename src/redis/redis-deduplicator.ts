@@ -1,5 +1,5 @@
 import { checkKnown, checkObject, checkString, invalidConfig } from "../internal/validate.js";
-import { type Claim, type Deduplicator, KEEP_MS, LEASE_MS } from "../webhooks/deduplicator.js";
+import { CLAIM_DONE_MS, CLAIM_LEASE_MS, type Claim, type Deduplicator } from "../webhooks/deduplicator.js";
 import { checkClient, evaluate, type RedisClient } from "./redis-client.js";
 
 /** Options of {@link redisDeduplicator}. */
@@ -59,10 +59,10 @@ export function redisDeduplicator(options: RedisDeduplicatorOptions): Deduplicat
     claim: async (ids) => {
       const keys = ids.map(keyOf);
       const token = crypto.randomUUID();
-      const [state] = await evaluate(client, CLAIM, keys, [token, String(LEASE_MS)]);
+      const [state] = await evaluate(client, CLAIM, keys, [token, String(CLAIM_LEASE_MS)]);
       if (state === "running" || state === "done") return state;
       const claim: Claim = {
-        keep: async () => void (await evaluate(client, KEEP, keys, [String(KEEP_MS)])),
+        keep: async () => void (await evaluate(client, KEEP, keys, [String(CLAIM_DONE_MS)])),
         release: async () => void (await evaluate(client, RELEASE, keys, [token])),
       };
       return claim;

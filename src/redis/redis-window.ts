@@ -6,7 +6,7 @@ import { type AcquireResult, Queue } from "../rate-limit/queue.js";
 import { countsMs, type Reservation, SlidingWindow } from "../rate-limit/sliding-window.js";
 import { type LabelSnapshot, labelSnapshot } from "../rate-limit/snapshot.js";
 import type { Connection } from "./connection.js";
-import { ACQUIRE, LEASE_MS, LOST, RELEASE, RESTORE } from "./scripts.js";
+import { ACQUIRE, CALL_LEASE_MS, LOST, RELEASE, RESTORE } from "./scripts.js";
 
 /** Jitter, and the minimum time between two attempts to take a slot, as fractions of the window. */
 const ASK_AGAIN = 0.005;
@@ -94,7 +94,7 @@ export class RedisWindow {
     const now = performance.now();
     const ids = Array.from({ length: granted }, (_, index) => this.#id(first + index));
     const reservations = ids.map((id) => this.#own.reserve(now, id));
-    if (granted > 0 && now - askedAt < LEASE_MS / 2) return { reservations };
+    if (granted > 0 && now - askedAt < CALL_LEASE_MS / 2) return { reservations };
     // What is left of a lease may not last until the server has the request.
     for (const reservation of reservations) this.#cancel(reservation);
     const longest = Math.max(waitMs, dailyMs);
@@ -135,7 +135,7 @@ export class RedisWindow {
     const { keys, connection, processId } = this.#options;
     const now = performance.now();
     const calls = this.#own.active(now).flatMap(({ id, freeAt, isPending }) => {
-      return [id, isPending ? this.#countsMs + LEASE_MS : Math.ceil(freeAt - now)];
+      return [id, isPending ? this.#countsMs + CALL_LEASE_MS : Math.ceil(freeAt - now)];
     });
     this.#stamp = "";
     return (await connection.run(RESTORE, keys, [`${processId}:`, ...calls])) !== undefined;

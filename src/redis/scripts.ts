@@ -11,7 +11,7 @@
  */
 
 /** How long a call without a report counts, beyond its window. Its process may be standing still, or dead. */
-export const LEASE_MS = 20_000;
+export const CALL_LEASE_MS = 20_000;
 /** The result of {@link ACQUIRE} for a process whose calls the set has lost. */
 export const LOST = -1;
 
@@ -20,7 +20,7 @@ local time = redis.call("TIME")
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 `;
 /** Two days, so that what is gone earlier was evicted, not idle. */
-const KEEP_MS = 172_800_000;
+const EXPIRE_MS = 172_800_000;
 /** No call and no pause lasts longer: a higher score is from before the clock was set back. */
 const MAX_SCORE_MS = 100_000;
 
@@ -78,14 +78,14 @@ while granted < wanted and redis.call("ZSCORE", calls, process .. first + grante
 if granted == 0 and wait == 0 and dailyWait == 0 then
   granted = math.min(wanted, -over, dailyLimit > 0 and dailyLimit - used or wanted)
   for number = first, first + granted - 1 do
-    redis.call("ZADD", calls, now + counts + ${LEASE_MS}, process .. number)
+    redis.call("ZADD", calls, now + counts + ${CALL_LEASE_MS}, process .. number)
   end
   used = used + granted
 end
 if wanted > 0 then
-  redis.call("PEXPIRE", calls, ${KEEP_MS})
+  redis.call("PEXPIRE", calls, ${EXPIRE_MS})
   redis.call("HSET", daily, "day", today, "used", used)
-  redis.call("PEXPIRE", daily, ${KEEP_MS})
+  redis.call("PEXPIRE", daily, ${EXPIRE_MS})
 end
 return {granted, wait, dailyWait, used, math.max(0, -over), stamp}
 `;
@@ -109,13 +109,13 @@ redis.call("ZADD", calls, now + counts, id)
 if pause > 0 and now + pause > tonumber(redis.call("ZSCORE", calls, "pause") or 0) then
   redis.call("ZADD", calls, now + pause, "pause")
 end
-redis.call("PEXPIRE", calls, ${KEEP_MS})
+redis.call("PEXPIRE", calls, ${EXPIRE_MS})
 
 local day = redis.call("HMGET", daily, "day", "used", "pausedUntil")
 if day[1] == knownDay and tonumber(day[2]) < knownUsed then redis.call("HSET", daily, "used", knownUsed) end
 if dailyPause > 0 and now + dailyPause > (tonumber(day[3]) or 0) then
   redis.call("HSET", daily, "pausedUntil", now + dailyPause)
-  redis.call("PEXPIRE", daily, ${KEEP_MS})
+  redis.call("PEXPIRE", daily, ${EXPIRE_MS})
 end
 return {}
 `;
@@ -137,6 +137,6 @@ for _, id in ipairs(redis.call("ZRANGE", calls, 0, -1)) do
   if string.sub(id, 1, #process) == process then redis.call("ZREM", calls, id) end
 end
 for index = 2, #ARGV, 2 do redis.call("ZADD", calls, now + ARGV[index + 1], ARGV[index]) end
-redis.call("PEXPIRE", calls, ${KEEP_MS})
+redis.call("PEXPIRE", calls, ${EXPIRE_MS})
 return {}
 `;

@@ -1,4 +1,4 @@
-import { startDeadline } from "./deadline.js";
+import { startTimer } from "./deadline.js";
 import type { Claim, Deduplicator } from "./deduplicator.js";
 
 /** A claim that never rejects, or why there is none. */
@@ -21,13 +21,13 @@ export async function claimDelivery(
   report: (error: unknown) => Promise<void>,
 ): Promise<Claimed> {
   if (deduplicate === undefined) return UNCLAIMED;
-  const deadline = startDeadline(Math.min(waitMs, MAX_WAIT_MS));
+  const deadline = startTimer(Math.min(waitMs, MAX_WAIT_MS));
   try {
     const claiming = Promise.resolve(deduplicate.claim(ids));
     const claimed = await Promise.race([claiming, deadline.passed]);
     if (typeof claimed === "string") return claimed;
     if (claimed !== undefined) return reporting(claimed, report);
-    // Should it come after all, nobody would end it.
+    // A claim that arrives late must be released here; nothing else will.
     claiming.then((late) => (typeof late === "object" ? late.release() : undefined)).catch(() => {});
     throw new Error("The deduplicator did not respond in time.");
   } catch (error) {

@@ -1,5 +1,5 @@
 /** A time limit that can be raced with. */
-export function startDeadline(ms: number): { passed: Promise<undefined>; cancel(): void } {
+export function startTimer(ms: number): { passed: Promise<undefined>; cancel(): void } {
   if (ms === Number.POSITIVE_INFINITY) return { passed: new Promise(() => {}), cancel: () => {} };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const passed = new Promise<undefined>((resolve) => {

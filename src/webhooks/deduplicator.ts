@@ -1,13 +1,13 @@
 /** The right to handle a delivery, held by one process at a time. */
 export interface Claim {
-  /** The delivery was handled: whatever comes again is `done`, for two hours. */
+  /** The delivery was handled: later deliveries get `done`, for two hours. */
   keep(): Promise<void>;
   /** It was not: the next one gets the claim. */
   release(): Promise<void>;
 }
 
 /**
- * Tells deliveries that come twice. Zoom sends an event again if your answer was late or was lost, and two processes may
+ * Detects duplicate deliveries. Zoom sends an event again if your answer was late or was lost, and two processes may
  * get it at the same time.
  */
 export interface Deduplicator {
@@ -22,6 +22,6 @@ export interface Deduplicator {
 }
 
 /** Shorter than the five minutes after which Zoom first sends an event again. */
-export const LEASE_MS = 4 * 60_000;
+export const CLAIM_LEASE_MS = 4 * 60_000;
 /** Longer than the 85 minutes after which Zoom last sends an event again. */
-export const KEEP_MS = 2 * 60 * 60_000;
+export const CLAIM_DONE_MS = 2 * 60 * 60_000;

@@ -76,7 +76,7 @@ export interface WebhookHandlerOptions {
    */
   onFailure?: "repeat" | "accept" | undefined;
   /**
-   * Tells deliveries that come twice: `memoryDeduplicator()`, or `redisDeduplicator({ client })` of
+   * Detects duplicate deliveries: `memoryDeduplicator()`, or `redisDeduplicator({ client })` of
    * `zoom-video-sdk-api/redis`. Without one, a handler may get an event twice. Default: none. Memory is shared
    * neither by processes nor by instances of a function, so it would only seem to work there.
    */

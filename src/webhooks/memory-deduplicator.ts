@@ -1,4 +1,4 @@
-import { type Claim, type Deduplicator, KEEP_MS, LEASE_MS } from "./deduplicator.js";
+import { CLAIM_DONE_MS, CLAIM_LEASE_MS, type Claim, type Deduplicator } from "./deduplicator.js";
 
 interface Entry {
   state: "running" | "done";
@@ -23,11 +23,11 @@ export function memoryDeduplicator(): Deduplicator {
   }
 
   function claimAll(ids: readonly string[]): Claim {
-    const running: Entry = { state: "running", until: performance.now() + LEASE_MS };
+    const running: Entry = { state: "running", until: performance.now() + CLAIM_LEASE_MS };
     for (const id of ids) add(id, running);
     return {
       keep: async () => {
-        for (const id of ids) add(id, { state: "done", until: performance.now() + KEEP_MS });
+        for (const id of ids) add(id, { state: "done", until: performance.now() + CLAIM_DONE_MS });
       },
       release: async () => {
         // Unless the lease has ended, and another one has the claim.

@@ -3,7 +3,7 @@ import { WebhookVerificationError } from "../core/errors.js";
 import { answerWith } from "./answer-url-validation.js";
 import type { HandlerSettings } from "./check-handler-options.js";
 import { type Claimed, claimDelivery } from "./claim-delivery.js";
-import { startDeadline } from "./deadline.js";
+import { startTimer } from "./deadline.js";
 import type { KnownWebhookEvent, WebhookEvent } from "./events.js";
 import type { WebhookDelivery, WebhookEventHandler, WebhookPlatform } from "./handler-options.js";
 import { headerValue, SIGNATURE, TIMESTAMP, type WebhookHeaders, webhookRequestId } from "./headers.js";
@@ -72,7 +72,7 @@ export class Receiver {
 
   /** Never rejects. */
   async receive(incoming: Incoming, platform: WebhookPlatform | undefined): Promise<WebhookAnswer> {
-    const deadline = startDeadline(this.#settings.acknowledgeWithinMs);
+    const deadline = startTimer(this.#settings.acknowledgeWithinMs);
     const progress: Progress = { isHandling: false, isAnswered: false, reading: new AbortController() };
     const work = this.#process(incoming, progress);
     this.#running.add(work);

@@ -13,7 +13,7 @@ export interface NodeWebhookRequest {
   headers: WebhookHeaders;
   /** The raw body: of NestJS's `rawBody: true`, or kept by a parser's `verify`. */
   rawBody?: unknown;
-  /** Of a parser; used if it left the bytes. */
+  /** Set by a body parser; used only if it is still raw bytes. */
   body?: unknown;
   /** Fastify's request of `node:http`. */
   raw?: unknown;
