@@ -15,7 +15,10 @@ export function compareShapes(zoom: Shape, ours: Shape, note: Note, field = ""):
   const format = FORMATS[zoom.format ?? ""] ?? zoom.format;
   if (format !== ours.format) say("format", { zoom: zoom.format ?? null, document: ours.format ?? null });
   if (!same(zoom.default, ours.default)) say("default", { zoom: zoom.default ?? null, document: ours.default ?? null });
-  if (!sameValues(zoom.enum, ours)) say("enum", { zoom: zoom.enum ?? null, document: ours.enum ?? null });
+  const values = comparedValues(zoom.enum ?? [], ours);
+  if (!sameValues(zoom.enum ?? [], values)) {
+    say("enum", { zoom: zoom.enum ?? null, document: values.length > 0 ? values : null });
+  }
   for (const [name, theirs] of Object.entries(zoom.limits ?? {})) {
     const own = ours.limits?.[name] ?? null;
     if (!same(theirs, own)) say("limit", { zoom: { [name]: theirs }, document: { [name]: own } });
@@ -48,15 +51,21 @@ function same(a: Json | undefined, b: Json | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** In any order. Values that `x-beyond-upstream` covers may be missing at Zoom. */
-function sameValues(zoom: Json[] | undefined, { enum: values = [], beyond }: Shape): boolean {
-  const [theirs, own] = [zoom ?? [], values].map((list) => new Set(list.map((value) => JSON.stringify(value))));
-  const isCovered = (value: string) => {
-    if (beyond === undefined || beyond === "field") return beyond === "field";
+/** The document's values, without those that `x-beyond-upstream` covers and Zoom doesn't list. */
+function comparedValues(zoom: Json[], { enum: values = [], beyond }: Shape): Json[] {
+  const isListed = among(zoom);
+  return values.filter((value) => {
+    if (isListed(value) || beyond === undefined) return true;
+    if (beyond === "field") return false;
     const { values: some } = beyond;
-    return beyond.enum !== undefined && (!Array.isArray(some) || some.some((one) => JSON.stringify(one) === value));
-  };
-  const lacks = [...(theirs ?? [])].some((value) => !own?.has(value));
-  const adds = [...(own ?? [])].some((value) => !theirs?.has(value) && !isCovered(value));
-  return !lacks && !adds;
+    return beyond.enum === undefined || (Array.isArray(some) && !among(some)(value));
+  });
+}
+
+/** In any order. */
+const sameValues = (zoom: Json[], own: Json[]) => zoom.every(among(own)) && own.every(among(zoom));
+
+function among(values: readonly Json[]): (value: Json) => boolean {
+  const texts = new Set(values.map((value) => JSON.stringify(value)));
+  return (value) => texts.has(JSON.stringify(value));
 }

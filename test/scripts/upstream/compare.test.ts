@@ -182,7 +182,7 @@ const changes: [what: string, edits: Edit[], expected: Partial<Difference>[]][] 
         field: "gardens[].kind",
         kind: "enum",
         zoom: ["kitchen", "farm", "park", "roof, flat"],
-        document: ["park", "kitchen", "roof, flat", "moss"],
+        document: ["park", "kitchen", "roof, flat"],
         component: "schemas/Kind",
       },
     ],
