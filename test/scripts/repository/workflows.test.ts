@@ -19,6 +19,8 @@ const { scripts } = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8
   scripts: Record<string, string>;
 };
 const lint = await createLinter();
+/** $PATH names Node. */
+const AS_ROOT = /^sudo env "PATH=\$PATH" (?:"CHROMIUM=\$CHROMIUM" )?/;
 
 test("CONTRIBUTING.md names every workflow", () => {
   const contributing = readFileSync(new URL("CONTRIBUTING.md", ROOT), "utf8");
@@ -55,10 +57,18 @@ describe.each(readdirSync(FOLDER))("%s", (name) => {
   });
 });
 
+test("what includes the tests of `system` runs as root", () => {
+  const commands = readdirSync(FOLDER).flatMap((name) =>
+    [...readFileSync(new URL(name, FOLDER), "utf8").matchAll(/run: (.*)/g)].map(([, run = ""]) => run),
+  );
+  const isForRoot = (run: string) => /--project system|test:all|test:nightly|test-packed\.sh/.test(run);
+  expect(commands.filter(isForRoot).length).toBeGreaterThan(2);
+  expect(commands.filter((run) => isForRoot(run) && !AS_ROOT.test(run))).toEqual([]);
+});
+
 /** A command of npm, an npm script, or a script of the repository. */
 function isLocal(run: string): boolean {
-  // Some tests need root; $PATH names Node.
-  const command = run.replace(/^sudo env "PATH=\$PATH" /, "");
+  const command = run.replace(AS_ROOT, "");
   const [, task, script] = /^(?:npm (?:run )?([\w:]+)|bash (\S+))/.exec(command) ?? [];
   if (task !== undefined) return ["ci", "audit"].includes(task) || task in scripts;
   return script === undefined ? /^npx (?:changeset|vitest run) /.test(command) : existsSync(new URL(script, ROOT));
