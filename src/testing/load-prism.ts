@@ -6,6 +6,15 @@ export interface Prism {
   getHttpOperationsFromSpec(document: object): Promise<unknown[]>;
   createServer(operations: unknown[], options: object): PrismServer;
   createLogger(name: string, options: object): unknown;
+  validateInput: ValidateInput;
+}
+
+/** Returns what is wrong with a request, as a `Left` of fp-ts. */
+type ValidateInput = (request: object) => { _tag: "Right" } | { _tag: "Left"; left: Violation[] };
+
+interface Violation {
+  message: string;
+  path?: (string | number)[];
 }
 
 export interface PrismServer {
@@ -30,9 +39,32 @@ export function loadPrism(): Prism {
   const requireFromCli = createRequire(cli);
   mendUriTemplate(createRequire(requireFromCli.resolve("@stoplight/prism-http")));
   const { getHttpOperationsFromSpec } = requireFromCli("@stoplight/prism-http") as Prism;
+  const { validateInput } = requireFromCli("@stoplight/prism-http/dist/validator") as Prism;
   const { createServer } = requireFromCli("@stoplight/prism-http-server") as Prism;
   const { createLogger } = requireFromCli("@stoplight/prism-core") as Prism;
-  return { getHttpOperationsFromSpec, createServer, createLogger };
+  return { getHttpOperationsFromSpec, createServer, createLogger, validateInput: forHeader(validateInput) };
+}
+
+/**
+ * Prism reports violations in a header. If the name of a field has characters that no header may have, that throws where
+ * nothing can catch it, so here they are percent-encoded; `validationError` decodes them.
+ */
+function forHeader(validateInput: ValidateInput): ValidateInput {
+  // By way of a buffer, since half a surrogate pair can't be encoded.
+  const encode = (text: string) =>
+    Buffer.from(text)
+      .toString()
+      .replace(/[%\x7f-\u{10ffff}]/gu, encodeURIComponent);
+  return (request) => {
+    const result = validateInput(request);
+    if (result._tag === "Right") return result;
+    const left = result.left.map(({ message, path, ...rest }) => ({
+      ...rest,
+      message: encode(message),
+      ...(path !== undefined && { path: path.map((part) => encode(String(part))) }),
+    }));
+    return { ...result, left };
+  };
 }
 
 /** It adds itself to its module's `this`, which is the global object where Vitest runs modules (`pool: "vmThreads"`). */

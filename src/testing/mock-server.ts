@@ -45,7 +45,7 @@ export interface MockServer {
  */
 export async function startMockServer({ port = 0, logger }: MockServerOptions = {}): Promise<MockServer> {
   checkPort(port);
-  const { getHttpOperationsFromSpec, createServer: createPrismServer, createLogger } = loadPrism();
+  const { getHttpOperationsFromSpec, createServer: createPrismServer, createLogger, validateInput } = loadPrism();
   // By the package's own name, so that both src/ and dist/ find it.
   const path = createRequire(import.meta.url).resolve("zoom-video-sdk-api/openapi.json");
   const operations = await getHttpOperationsFromSpec(forPrism(JSON.parse(await readFile(path, "utf8"))));
@@ -59,7 +59,7 @@ export async function startMockServer({ port = 0, logger }: MockServerOptions = 
       errors: false,
       mock: { dynamic: false },
     },
-    components: { logger: createLogger("mock", { level: "silent" }) },
+    components: { logger: createLogger("mock", { level: "silent" }), validateInput },
   });
   const scenarios = new Scenarios();
   const server = createServer(createProxy(await prism.listen(0, "127.0.0.1"), scenarios, logger));

@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import { type OperationId, operations } from "../../generated/operations.js";
+import { InvalidArgumentError } from "../core/errors.js";
 import type { Logger } from "../core/logger.js";
 import type { OperationInfo } from "../core/operation.js";
 import { SEQUENCE_HEADER } from "./prefer.js";
@@ -14,14 +15,8 @@ type MockLogger = Pick<Logger, "info" | "warn"> | undefined;
  * twice, and requests the response that is due. Prism's own server can't be extended, so requests take one more hop.
  */
 export function createProxy(prismUrl: string, scenarios: Scenarios, logger: MockLogger) {
-  return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    try {
-      handle(incoming, outgoing);
-    } catch (error) {
-      // An error thrown in a request handler would end the user's process.
-      reject(incoming, outgoing, logger, 500, { code: 500, message: `The mock failed: ${(error as Error).message}` });
-    }
-  };
+  return (incoming: IncomingMessage, outgoing: ServerResponse): void =>
+    guard(incoming, outgoing, () => handle(incoming, outgoing));
 
   function handle(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const { method = "GET", url = "/" } = incoming;
@@ -43,6 +38,21 @@ export function createProxy(prismUrl: string, scenarios: Scenarios, logger: Mock
   }
 }
 
+/** An error thrown in a request handler would end the user's process. */
+function guard(incoming: IncomingMessage, outgoing: ServerResponse, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    const { message } = error as Error;
+    const [status, body] =
+      error instanceof InvalidArgumentError
+        ? [400, { code: 300, message }]
+        : [500, { code: 500, message: `The mock failed: ${message}` }];
+    // Without the logger, which may be what failed.
+    reject(incoming, outgoing, undefined, status, body);
+  }
+}
+
 function forward(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -57,7 +67,8 @@ function forward(
     method: incoming.method,
     headers: { ...headers, ...(preference !== undefined && { prefer: preference }) },
   };
-  const forwarded = httpRequest(target, options, (received) => {
+  const forwarded = httpRequest(target, options, (received) => guard(incoming, outgoing, () => respond(received)));
+  const respond = (received: IncomingMessage) => {
     const { statusCode = 500, headers: responseHeaders } = received;
     const violations = responseHeaders["sl-violations"];
     if (violations !== undefined) logger?.warn(`${operationId}: ${violations}`);
@@ -71,7 +82,7 @@ function forward(
       const { "content-length": _, ...rest } = responseHeaders;
       outgoing.writeHead(statusCode, rest).end(JSON.stringify(error));
     }
-  });
+  };
   forwarded.on("error", () => outgoing.destroy());
   // The client is gone: Prism can stop.
   outgoing.on("close", () => forwarded.destroy());

@@ -1,5 +1,7 @@
 import type { OperationId } from "../../generated/operations.js";
+import { InvalidArgumentError } from "../core/errors.js";
 import { parseJson } from "../internal/json.js";
+import { SEQUENCE_HEADER } from "./prefer.js";
 
 /** Returns responses in turn; the last one repeats. */
 class Sequence {
@@ -44,12 +46,10 @@ export class Scenarios {
   }
 }
 
-/** Reads a header that sequence() made; any other has no effect. */
+/** @throws InvalidArgumentError if it is not a header that sequence() made. */
 function readSequence(header: string): { id: string; operationId: string; responses: string[] } {
-  const {
-    id = "",
-    operationId = "",
-    responses = [],
-  } = (parseJson(header) ?? {}) as Partial<ReturnType<typeof readSequence>>;
-  return { id, operationId, responses };
+  const { id, operationId, responses } = Object(parseJson(header)) as Record<string, unknown>;
+  const isMade = typeof id === "string" && typeof operationId === "string" && Array.isArray(responses);
+  if (isMade && responses.every((each) => typeof each === "string")) return { id, operationId, responses };
+  throw new InvalidArgumentError(SEQUENCE_HEADER, "is not what sequence() returned. Pass its headers as they are.");
 }

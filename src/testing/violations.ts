@@ -1,3 +1,5 @@
+import { parseJson } from "../internal/json.js";
+
 /** What Prism says is wrong with a request. */
 interface Violation {
   /** `["request", "body", "settings", "auto_recording"]`. */
@@ -15,16 +17,31 @@ export interface ValidationError {
   errors: { field: string; message: string }[];
 }
 
+/** Starts a header that Prism has cut off, since it would be too long. */
+const CUT_OFF = "Too many violations! ";
+
 /** Names each invalid field, which the document's example of this error can't; undefined unless the request is invalid. */
 export function validationError(violations: string | string[] | undefined): ValidationError | undefined {
   if (typeof violations !== "string") return undefined;
-  const errors = (JSON.parse(violations) as Violation[])
+  const all = readViolations(violations);
+  // The first one alone is too long, so no field can be named.
+  if (all === undefined) return { code: 300, message: "Validation Failed.", errors: [] };
+  const errors = all
     // The condition of an alternative repeats what is wrong in it.
     .filter(({ location: [from, place], code }) => from === "request" && place !== undefined && code !== "if")
     .map(toError)
     // One fault may violate several keywords; the first says most.
     .filter(({ field }, index, all) => all.findIndex((other) => other.field === field) === index);
   return errors.length === 0 ? undefined : { code: 300, message: "Validation Failed.", errors };
+}
+
+function readViolations(header: string): Violation[] | undefined {
+  const isCutOff = header.startsWith(CUT_OFF);
+  // Those before the last are complete.
+  const end = header.lastIndexOf(',{"location":');
+  if (isCutOff && end === -1) return undefined;
+  const complete = isCutOff ? `${header.slice(CUT_OFF.length, end)}]` : header;
+  return parseJson(decodeURIComponent(complete)) as Violation[] | undefined;
 }
 
 /** The name that a message ends with, in quotes, after this phrase. */

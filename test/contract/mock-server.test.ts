@@ -140,6 +140,54 @@ describe("an invalid request", () => {
   });
 });
 
+describe("a request that Prism alone would not survive", () => {
+  const post = async (body: object, headers: Record<string, string> = {}) => {
+    const init = { authorization: "Bearer a.b.c", "content-type": "application/json", ...headers };
+    const response = await fetch(`${server.url}/videosdk/sessions`, {
+      method: "POST",
+      headers: init,
+      body: JSON.stringify(body),
+    });
+    type Answer = { code: number; message: string; errors?: { field: string; message: string }[] };
+    return { status: response.status, ...((await response.json()) as Answer) };
+  };
+  const unknown = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`unknown_${index}`, 1]));
+
+  test("with more faults than Prism reports: the error names the first ones", async () => {
+    const { status, code, errors = [] } = await post({ session_name: "a", ...unknown });
+    expect({ status, code }).toEqual({ status: 400, code: 300 });
+    expect(errors.length).toBeGreaterThan(10);
+    for (const [index, error] of errors.entries()) {
+      expect(error).toEqual({ field: `unknown_${index}`, message: "is not a field." });
+    }
+  });
+
+  test("with one fault that is too long to report: the error names no field", async () => {
+    const answer = await post({ session_name: "a", ["x".repeat(10_000)]: 1 });
+    expect(answer).toEqual({ status: 400, code: 300, message: "Validation Failed.", errors: [] });
+  });
+
+  test.each(["имя", "日本語", "é", "\u{1f600}", "\u007f", 'a\\b"c', "%d0"])(
+    "with the unknown field %j",
+    async (field) => {
+      const { status, errors } = await post({ session_name: "a", [field]: 1 });
+      expect({ status, errors }).toEqual({ status: 400, errors: [{ field, message: "is not a field." }] });
+    },
+  );
+
+  test("with a field that is half a character", async () => {
+    expect(await post({ session_name: "a", "\ud800": 1 })).toMatchObject({ status: 400, code: 300 });
+  });
+
+  test.each(["no JSON", "null", "{}", '{"id":"1","operationId":"createSession","responses":5}'])(
+    "with the sequence %s, which sequence() never returns",
+    async (header) => {
+      const answer = await post({ session_name: "a" }, { "x-mock-sequence": header });
+      expect(answer).toMatchObject({ status: 400, code: 300, message: expect.stringContaining("sequence()") });
+    },
+  );
+});
+
 describe("prefer", () => {
   test("asks for a response in one call", async () => {
     const headers = prefer("getSession", { status: 404, example: "error-3001" });
@@ -229,4 +277,13 @@ test("the logger hears of requests, and of what does not fit", async () => {
   expect(logger.warn).not.toHaveBeenCalled();
   await rejection(client(own.url).sessions.get("a", { type: "future" as "past" }));
   expect(logger.warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^getSession: .*type/));
+});
+
+test("a logger that throws fails the request, not the process", async () => {
+  const throws = () => {
+    throw new Error("The disk is full.");
+  };
+  await using own = await startMockServer({ logger: { info: throws, warn: throws } });
+  const error = await rejection(client(own.url).sessions.get("a"));
+  expect(error).toMatchObject({ status: 500, message: expect.stringContaining("The disk is full.") });
 });
