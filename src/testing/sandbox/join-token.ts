@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "../../core/errors.js";
+import { isInteger } from "../../internal/validate.js";
 import { readJwt } from "./jwt.js";
 import type { Settings } from "./options.js";
 
@@ -48,7 +49,7 @@ const CLAIMS: Readonly<Record<string, { required?: true; check: Check; must: str
   cloud_recording_option: { check: isOneOf(0, 1), must: "be 0 or 1" },
   cloud_recording_election: { check: isOneOf(0, 1), must: "be 0 or 1" },
   cloud_recording_transcript_option: { check: isOneOf(0, 1, 2), must: "be 0, 1 or 2" },
-  hold: { check: isOneOf(0, 1, 2), must: "be 0, 1 or 2" },
+  hold: { check: (value) => isInteger(value, 0), must: "be a non-negative integer" },
   video_webrtc_mode: { check: isOneOf(0, 1), must: "be 0 or 1" },
   audio_webrtc_mode: { check: isOneOf(0, 1), must: "be 0 or 1" },
 };

@@ -75,7 +75,7 @@ describe("join tokens", () => {
       geo_regions: "US,DE",
       exp: now + 172_800,
     };
-    expect((await join({ ...limits, cloud_recording_transcript_option: 2 })).name).toBe("Anna");
+    expect((await join({ ...limits, cloud_recording_transcript_option: 2, hold: 3 })).name).toBe("Anna");
   });
   test.each<[string, object, RegExp]>([
     ["without a name", { tpc: undefined }, /tpc/],
@@ -86,6 +86,7 @@ describe("join tokens", () => {
     ["without a version", { version: undefined }, /version/],
     ["with too long a user_key", { user_key: "k".repeat(37) }, /user_key/],
     ["with a region that is none", { geo_regions: "US, DE" }, /geo_regions/],
+    ["with hold as text", { hold: "1" }, /hold/],
     ["that have expired", { iat: now - 7200, exp: now }, /expired/],
     ["of the future", { iat: now + 60, exp: now + 7200 }, /not valid yet/],
     ["that live too briefly", { exp: now + 1799 }, /30 minutes to 48 hours/],
