@@ -114,9 +114,12 @@ function decodeTwice(segment: string): string {
   }
 }
 
+/** Code of "User does not exist": an operation may have it beside the one for what is not found. */
+const NO_USER = "1001";
+
 /** Under an ID that was encoded once, there is nothing. Assumed: ids */
 function notFound(operationId: OperationId, ids: Record<string, string>): Rejection {
-  const code = Object.keys((errors[operationId] as DocumentedErrors)[404] ?? {}).find((each) => each !== "1001");
+  const code = Object.keys((errors[operationId] as DocumentedErrors)[404] ?? {}).find((each) => each !== NO_USER);
   return new Rejection(404, `error-${code}`, ids);
 }
 
