@@ -1,3 +1,4 @@
+import { ZoomVideoSdkError } from "../../core/errors.js";
 import { invalidArgument, show } from "../../internal/validate.js";
 import type { KnownWebhookEvent, WebhookEventName } from "../../webhooks/events.js";
 import { EVENTS } from "./events.js";
@@ -13,7 +14,8 @@ export class EventLog {
   #entries: Entry[] = [];
   /** How many events of a name `next` has returned. */
   readonly #taken = new Map<WebhookEventName, number>();
-  #waiting: { name: WebhookEventName; resolve: (entry: Entry) => void }[] = [];
+  #waiting: { name: WebhookEventName; resolve: (entry: Entry) => void; reject: (error: Error) => void }[] = [];
+  #isClosed = false;
 
   /** All events so far, oldest first. */
   get all(): readonly KnownWebhookEvent[] {
@@ -25,6 +27,7 @@ export class EventLog {
    * responded to it.
    *
    * @throws InvalidArgumentError if the sandbox never sends this event.
+   * @throws ZoomVideoSdkError if the sandbox is reset or closed before the event happens.
    */
   async next<Name extends WebhookEventName>(name: Name): Promise<KnownWebhookEvent<Name>> {
     // It would wait indefinitely. The URL validation is no event of the log.
@@ -33,7 +36,9 @@ export class EventLog {
     const taken = this.#taken.get(name) ?? 0;
     this.#taken.set(name, taken + 1);
     const known = this.#entries.filter(({ event }) => event.event === name)[taken];
-    const entry = known ?? (await new Promise<Entry>((resolve) => this.#waiting.push({ name, resolve })));
+    if (known === undefined && this.#isClosed) throw missed(name, "closed");
+    const entry =
+      known ?? (await new Promise<Entry>((resolve, reject) => this.#waiting.push({ name, resolve, reject })));
     await entry.sent;
     return entry.event as KnownWebhookEvent<Name>;
   }
@@ -50,5 +55,19 @@ export class EventLog {
   clear(): void {
     this.#entries = [];
     this.#taken.clear();
+    this.#giveUp("reset");
+  }
+
+  /** @internal */
+  close(): void {
+    this.#isClosed = true;
+    this.#giveUp("closed");
+  }
+
+  #giveUp(end: "reset" | "closed"): void {
+    for (const { name, reject } of this.#waiting.splice(0)) reject(missed(name, end));
   }
 }
+
+const missed = (name: WebhookEventName, end: string) =>
+  new ZoomVideoSdkError(`The sandbox was ${end} before the event ${name} happened.`);

@@ -127,7 +127,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   world.url = server.url;
   let closed: Promise<void> | undefined;
   const close = () => {
-    closed ??= Promise.all([server.close(), files.close(), outbox.settled()]).then(() => clock.reset());
+    closed ??= Promise.all([server.close(), files.close(), outbox.settled()]).then(() => {
+      clock.reset();
+      events.close();
+    });
     return closed;
   };
   await validateUrl(world, outbox).catch(async (error: unknown) => {

@@ -10,6 +10,7 @@ import { readBody, readQuery } from "../../../src/testing/sandbox/validate-reque
 import { exampleRequest, operationAt } from "../../support/document.js";
 import { runs } from "../../support/fuzz.js";
 import { invalidRequests } from "../../support/invalid-requests.js";
+import { rejection } from "../../support/observed-client.js";
 import { ROOT } from "../../support/root.js";
 import { startCheckedSandbox } from "../../support/sandbox.js";
 import { validateExchange } from "../../support/validate-exchange.js";
@@ -202,6 +203,26 @@ describe("requests", () => {
       }),
       runs(300),
     );
+  });
+});
+
+describe("events.next", () => {
+  test("rejects when the sandbox is reset first, and then waits for the events that follow", async () => {
+    const { sandbox, join } = await startCheckedSandbox();
+    const before = rejection(sandbox.events.next("session.user_joined"));
+    sandbox.reset();
+    const { id } = await join("Daily");
+    expect(await before).toMatchObject({ message: expect.stringContaining("was reset before the event") });
+    expect((await sandbox.events.next("session.user_joined")).payload.object.user.id).toBe(id);
+  });
+
+  test("rejects when the sandbox is closed first, or was closed already", async () => {
+    const { sandbox } = await startCheckedSandbox();
+    const before = rejection(sandbox.events.next("session.started"));
+    await sandbox.close();
+    const after = rejection(sandbox.events.next("session.started"));
+    const error = { name: "ZoomVideoSdkError", message: expect.stringContaining("was closed before the event") };
+    expect(await Promise.all([before, after])).toMatchObject([error, error]);
   });
 });
 
