@@ -41,8 +41,12 @@ export function redirectToFile(
 }
 
 /** Serves the whole file, or one range of it. */
-export async function serveFile(request: IncomingMessage, response: ServerResponse, world: World): Promise<void> {
-  const url = new URL(request.url ?? "/", "http://sandbox");
+export async function serveFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  world: World,
+): Promise<void> {
   const found = findFile(world, url.pathname.slice(1));
   const address = world.downloadTokens.get(url.searchParams.get("key") ?? "");
   const isValid = address !== undefined && address.expiresAt > world.clock.now();

@@ -101,10 +101,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     quota: new Quota(settings, clock),
     pages: new Pages(),
   };
-  const files = await serve(0, (request, response) => serveFile(request, response, world));
-  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? "/", "http://sandbox");
+  const files = await serve(0, (request, response, url) => serveFile(request, response, url, world));
+  const respond = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const body = await readText(request);
+    if (body === undefined) {
+      const message = "The request body is larger than 1 MiB.";
+      return sendJson(response, { status: 413, headers: {}, body: { code: 413, message } });
+    }
     response.setHeader("date", new Date(clock.wire()).toUTCString());
     clock.runDue();
     if (url.pathname.startsWith("/rec/download/")) {

@@ -30,7 +30,7 @@ export function readQuery(operationId: OperationId, search: URLSearchParams): Re
   });
   const own = problems.map(({ field }) => OWN_ERRORS[operationId]?.[field]).find((example) => example !== undefined);
   if (own !== undefined) throw new Rejection(400, own);
-  if (unknown.length + problems.length > 0) throw validationFailed(...unknown, ...problems);
+  if (unknown.length + problems.length > 0) throw failed([...unknown, ...problems]);
   return query;
 }
 
@@ -63,9 +63,13 @@ export function readBody(operationId: OperationId, text: string): unknown {
     throw validationFailed({ field: "body", message: "Request Body should be a valid JSON object." });
   }
   const problems = problemsOf(body, requestBody.content["application/json"].schema, "");
-  if (problems.length > 0) throw validationFailed(...problems);
+  if (problems.length > 0) throw failed(problems);
   return body;
 }
+
+/** The most fields that an error names. */
+const MAX_PROBLEMS = 100;
+const failed = (problems: InvalidField[]) => validationFailed(...problems.slice(0, MAX_PROBLEMS));
 
 /** Zoom's words for a field, from its page "Error codes". Assumed: closed */
 const invalid = (field: string): InvalidField => ({ field, message: "Invalid field." });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { get } from "node:http";
 import fc from "fast-check";
 import { SignJWT } from "jose";
 import { describe, expect, test } from "vitest";
@@ -148,6 +149,38 @@ describe("requests", () => {
     const noJson = await fetch(`${sandbox.url}/videosdk/sessions`, { headers, method: "POST", body: "{" });
     expect([noJson.status, await noJson.json()]).toMatchObject([400, { code: 300 }]);
   });
+
+  test("with a great many unknown fields are rejected, and the first ones are named", async () => {
+    const { zoom } = await startCheckedSandbox();
+    const unknown = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [index, 1]));
+    const faults = problemsOf(() => readBody("createSession", JSON.stringify({ session_name: "a", ...unknown })));
+    expect(faults).toHaveLength(1);
+    const few = { session_name: "a", ...Object.fromEntries(Object.entries(unknown).slice(0, 101)) };
+    const error = await rejection(zoom.sessions.create(few as never));
+    expect(error).toMatchObject({ code: 300, errors: { length: 100, 0: { field: "0" } } });
+  });
+
+  test("with a body larger than 1 MiB are answered 413", async () => {
+    const { sandbox } = await startCheckedSandbox();
+    const headers = { authorization: `Bearer ${await apiToken(sandbox)}` };
+    const ask = async (length: number) => {
+      const body = JSON.stringify({ session_name: "Daily" }).padEnd(length);
+      return (await fetch(`${sandbox.url}/videosdk/sessions`, { headers, method: "POST", body })).status;
+    };
+    expect([await ask(1024 * 1024), await ask(1024 * 1024 + 1)]).toEqual([201, 413]);
+  });
+
+  test.each(["//", "///:99999/x", "//a/videosdk/sessions", "http://[", "*"])(
+    "of the target %s find nothing",
+    async (path) => {
+      const { sandbox } = await startCheckedSandbox();
+      const { port } = new URL(sandbox.url);
+      const status = await new Promise((resolve, reject) => {
+        get({ host: "127.0.0.1", port, path }, (response) => resolve(response.resume().statusCode)).on("error", reject);
+      });
+      expect(status).toBe(404);
+    },
+  );
 
   test("whose ID was encoded once find nothing, and a header says why", async () => {
     const { sandbox, join } = await startCheckedSandbox();
