@@ -3,8 +3,8 @@ import { iso } from "./clock.js";
 import { defined } from "./defined.js";
 import type { RecordingFile, Session, Share, StreamIngestion, User } from "./state.js";
 
-export const ACCOUNT_ID = "SandboxAccountIdAAAAAA";
-export const HOST_ID = "SandboxHostUserIdAAAAA";
+const ACCOUNT_ID = "SandboxAccountIdAAAAAA";
+const HOST_ID = "SandboxHostUserIdAAAAA";
 export const OPERATOR = "admin@sandbox.example";
 /** Where encoders send to. */
 export const encoderUrls = {
@@ -16,13 +16,13 @@ export const encoderUrls = {
 const FROM_NUMBER = 13_167_900_000;
 
 /** A call to a phone. */
-export interface Invitation {
+interface Invitation {
   name: string;
   number: string;
 }
 
 /** A call to a room system. */
-export interface RoomInvitation {
+interface RoomInvitation {
   messageId: string;
   callType: string;
   deviceIp: string;
@@ -105,7 +105,7 @@ const listed = (file: RecordingFile, download_url: string) =>
   });
 
 /** What `session.recording_completed` and its like are about. */
-export interface CompletedFiles {
+interface CompletedFiles {
   files: readonly RecordingFile[];
   urlOf(file: RecordingFile): string;
   downloadToken: string;

@@ -1,7 +1,7 @@
 import type { Ids } from "./ids.js";
 import { Rejection } from "./rejection.js";
 
-/** A page token lives for so long; Zoom's reference says so at each list. */
+/** Lifetime of a page token; Zoom's reference says so at each list. */
 const LIFETIME_MS = 15 * 60_000;
 const DEFAULT_SIZE = 30;
 

@@ -3,9 +3,9 @@ import type { World } from "../world.js";
 import { present } from "./session.js";
 
 const MINUTE = 60_000;
-/** Zoom keeps the trash for so long. */
-export const TRASH_MS = 30 * 24 * 60 * MINUTE;
-/** A webhook's download token lives for so long. */
+/** How long Zoom keeps the trash. */
+const TRASH_MS = 30 * 24 * 60 * MINUTE;
+/** Lifetime of a webhook's download token. */
 const DOWNLOAD_TOKEN_MS = 24 * 60 * MINUTE;
 
 export function startRecording(world: World, session: Session): void {
