@@ -1,9 +1,19 @@
 import { InvalidArgumentError, ZoomVideoSdkError } from "../core/errors.js";
-import { checkKnown, checkObject, checkSecret, checkString, invalidArgument } from "../internal/validate.js";
+import { checkKnown, checkObject, checkSecret, checkString, invalidArgument, isInteger } from "../internal/validate.js";
 import { INVALID_SIGNATURE } from "./jwt.js";
 import { type SessionTokenClaims, type SessionTokenOptions, sessionTokenClaims } from "./session-token-claims.js";
 
-const REQUIRED = ["app_key", "role_type", "tpc", "version", "iat", "exp"];
+const isText = (value: unknown) => typeof value === "string" && value !== "";
+const isSeconds = (value: unknown) => isInteger(value, 0);
+/** The claims that Zoom requires. */
+const REQUIRED: Readonly<Record<string, (value: unknown) => boolean>> = {
+  app_key: isText,
+  role_type: (value) => value === 0 || value === 1,
+  tpc: isText,
+  version: (value) => value === 1,
+  iat: isSeconds,
+  exp: isSeconds,
+};
 
 /**
  * Signs the token (HS256) with which a user joins a session. Call it on your server, for whoever may join. It takes the
@@ -22,7 +32,7 @@ export async function createSessionToken(options: SessionTokenOptions): Promise<
 
 /**
  * Returns the claims of a session token, for tests of an app that issues them. Checks the signature (HS256 only), that
- * the token is valid now, and that it has every claim that Zoom requires.
+ * the token is valid now, and that it has every claim that Zoom requires, each of the right type.
  *
  * @param options `sdkSecret`, which the token was signed with.
  * @throws InvalidArgumentError saying what is wrong with the token, without showing it.
@@ -61,6 +71,9 @@ function problemOf(claims: Partial<SessionTokenClaims> & { nbf?: unknown }): str
   if (typeof exp !== "number" || typeof nbf !== "number") return "is not a JWT: exp and nbf must be numbers.";
   if (now >= exp) return "has expired.";
   if (now < nbf) return "is not valid yet.";
-  const missing = REQUIRED.filter((claim) => !(claim in claims));
-  return missing.length > 0 ? `is not a session token: it lacks ${missing.join(", ")}.` : undefined;
+  const missing = Object.keys(REQUIRED).filter((claim) => !(claim in claims));
+  if (missing.length > 0) return `is not a session token: it lacks ${missing.join(", ")}.`;
+  const wrong = Object.entries(REQUIRED).filter(([claim, isValid]) => !isValid(claims[claim as keyof typeof claims]));
+  if (wrong.length > 0) return `has invalid values: ${wrong.map(([claim]) => claim).join(", ")}. Zoom would reject it.`;
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { SignJWT, UnsecuredJWT } from "jose";
+import jwt from "jsonwebtoken";
 import { describe, expect, test } from "vitest";
 import { createSessionToken, InvalidArgumentError, verifySessionToken } from "../../src/index.js";
 import { rejection } from "../support/observed-client.js";
@@ -13,6 +14,8 @@ function signed(payload: Record<string, unknown>, { secret = sdkSecret, alg = "H
   const jwt = new SignJWT(payload).setProtectedHeader({ alg, typ: "JWT" }).setIssuedAt();
   return ("exp" in payload ? jwt : jwt.setExpirationTime("2h")).sign(new TextEncoder().encode(secret));
 }
+
+const signedAsIs = async (payload: Record<string, unknown>) => jwt.sign(JSON.stringify(payload), sdkSecret);
 
 test("gives the claims of a token that was made here", async () => {
   const verified = await verifySessionToken(await createSessionToken({ ...options, userKey: "u-1" }), { sdkSecret });
@@ -32,6 +35,13 @@ describe("rejects, without showing it,", () => {
     ["one of another algorithm", () => signed(claims, { alg: "HS512" }), "is not a JWT signed with HS256"],
     ["one without signature", () => new UnsecuredJWT(claims).encode(), "is not a JWT signed with HS256"],
     ["an API token", () => signed({ iss: "the-api-key" }), "it lacks app_key, role_type, tpc, version."],
+    ...Object.entries({ app_key: null, role_type: "1", tpc: {}, version: "1", iat: "now", exp: 1e300 }).map(
+      ([claim, value]): [string, () => Promise<string>, string] => [
+        `one whose ${claim} is ${JSON.stringify(value)}`,
+        () => signedAsIs({ ...claims, iat: 1, exp: 32_503_680_000, [claim]: value }),
+        `has invalid values: ${claim}. Zoom would reject it.`,
+      ],
+    ),
     ["what is no JSON inside", () => "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.c2VjcmV0LWNsYWlt.x", "is not a JWT signed"],
     ["what is no token", () => "my-secret-token", "is not a JWT signed"],
   ])("%s", async (_, make, problem) => {
