@@ -32,9 +32,10 @@ export function rangeExchange(task: DownloadTask, call: { bytes: number | undefi
     }
     const connection = new Connection(operationId, request.url, timeoutMs, signal);
     let response: Response | undefined;
+    let isForeign = false;
     let outcome: Outcome;
     try {
-      response = await connection.wait(followRedirects(route, headers, network, connection.signal));
+      ({ response, isForeign } = await connection.wait(followRedirects(route, headers, network, connection.signal)));
       outcome = await receive(task, response, connection);
     } catch (error) {
       outcome = { ok: false, error, ...(response && { result: { response, text: "" } }) };
@@ -46,7 +47,7 @@ export function rangeExchange(task: DownloadTask, call: { bytes: number | undefi
     call.bytes = part.size;
     const hasProgressed = part.size > furthest;
     furthest = Math.max(furthest, part.size);
-    return { ...outcome, hasProgressed };
+    return { ...outcome, isForeign, hasProgressed };
   };
 }
 

@@ -26,6 +26,7 @@ export function checkStart(route: Route): void {
  * Requests a file, and follows redirects: `fetch` would drop the token on a redirect to another Zoom host.
  *
  * @param headers With the token and the client's own headers, which go to trusted hosts only.
+ * @returns The response, and whether it is of a host that must not get the token.
  * @throws DownloadError if a redirect can't be followed; otherwise what `fetch` throws.
  */
 export async function followRedirects(
@@ -33,7 +34,7 @@ export async function followRedirects(
   headers: Headers,
   { fetch, fetchOptions }: Transport,
   signal: AbortSignal,
-): Promise<Response> {
+): Promise<{ response: Response; isForeign: boolean }> {
   const request = async (url: URL, isWithToken: boolean) => {
     const sent = isWithToken ? headers : withoutOwn(headers);
     const response = await fetch(url.href, {
@@ -55,7 +56,7 @@ export async function followRedirects(
       discard(response);
       response = await request(url, false);
     }
-    if (!REDIRECTS.includes(response.status)) return response;
+    if (!REDIRECTS.includes(response.status)) return { response, isForeign: !isWithToken };
     discard(response);
     url = target(response, url);
     checkRedirect(url, route);

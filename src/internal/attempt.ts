@@ -40,6 +40,8 @@ export interface Outcome {
   hasProgressed?: boolean;
   /** The next request differs from it, and so is no retry. */
   isRestart?: boolean;
+  /** From a host that is not Zoom's: a 401 of it says nothing about the token, nor its date about the clock. */
+  isForeign?: boolean;
 }
 
 /**

@@ -100,11 +100,12 @@ export async function send(
         rejectedToken = undefined;
       }
 
-      if (result?.response.status === 401) {
+      const isUnauthorized = result?.response.status === 401 && !outcome.isForeign;
+      if (isUnauthorized) {
         instrumentation.clock(call, tokens.correctClock?.(result.response.headers.get("date")));
       }
       // The token may have been revoked, or signed by a clock that was wrong: get a new one, once.
-      const isRejected = result?.response.status === 401 || result?.isRejected === true;
+      const isRejected = isUnauthorized || result?.isRejected === true;
       const isRenewable = isRejected && rejectedToken === undefined && tokens.canRefresh && maxRetries > 0;
       if (isRenewable) rejectedToken = token;
       if (isRenewable || outcome.isRestart) {

@@ -249,3 +249,20 @@ test("on this machine, the token stays with the server where the download starts
     await Promise.all([first.close(), other.close()]);
   }
 });
+
+test("a 401 of another host changes neither the token nor the clock for it", async () => {
+  const { zoom, seen } = observedClient(
+    ({ url }) =>
+      url.host === "zoom.us"
+        ? new Response(null, { status: 302, headers: { location: "https://cdn.example/b" } })
+        : new Response(null, { status: 401, headers: { date: new Date(Date.now() + 3_600_000).toUTCString() } }),
+    { apiKey: "key", apiSecret: "secret", maxRetries: 2 },
+  );
+  const download = () =>
+    downloadRecording(zoom, { download_url: "https://zoom.us/a" }, { path: join(folder, "file.txt") });
+  for (const error of [await rejection(download()), await rejection(download())]) {
+    expect(error).toMatchObject({ name: "AuthenticationError" });
+  }
+  expect(seen.map(({ url }) => url.host)).toEqual(["zoom.us", "cdn.example", "zoom.us", "cdn.example"]);
+  expect(seen[2]?.headers.get("authorization")).toBe(seen[0]?.headers.get("authorization"));
+});
