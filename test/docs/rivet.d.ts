@@ -13,8 +13,9 @@ declare module "@zoom/rivet/videosdk" {
     payload: { object: { user: { name: string } } };
   }
 
-  export class VideoSdkClient {
-    constructor(options: Options & ({ disableReceiver: true } | { webhooksSecretToken: string }));
+  /** Generic, so options that it has no types for compile, too: `doubleEncodeUrl`. */
+  export class VideoSdkClient<Given extends Options & ({ disableReceiver: true } | { webhooksSecretToken: string })> {
+    constructor(options: Given);
     readonly endpoints: {
       readonly sessions: {
         getSessionDetails(request: {
