@@ -14,7 +14,6 @@ const secretToken = "webhook-secret-token";
 export function given(baseUrl: string, onSample: boolean) {
   const { body, headers } = signWebhook({ event: EVENTS["session.recording_completed"], secretToken });
   return {
-    ZoomVideoSdk,
     ...exampleIds,
     // A session that the sample account has.
     sessionId: onSample ? "sfk/aOFJSJSYhGwk1hnxgw==" : exampleIds.sessionId,
