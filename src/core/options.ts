@@ -9,7 +9,7 @@ import type { RateLimiter, RateLimitPlan } from "./rate-limiter.js";
  */
 export type TokenSource = string | (() => string | Promise<string>);
 
-/** Headers as a plain object, a `Headers` or a `Map`. */
+/** Headers as a plain object, a `Headers`, a `Map`, or pairs of a name and a value. */
 export type HeadersOption =
   | Headers
   | Iterable<readonly [name: string, value: string]>
@@ -82,7 +82,7 @@ export interface ClientOptions {
   trustedDownloadHosts?: readonly string[] | undefined;
   /** Functions that observe each call and its requests. */
   hooks?: Hooks | undefined;
-  /** Headers for each request. `authorization` and `user-agent` are the client's own. */
+  /** Headers for each request. `authorization` is the client's own; so is `user-agent`, unless a call's `headers` set it. */
   headers?: HeadersOption | undefined;
   /** Appended to the client's own user agent, such as `my-app/1.2`. */
   userAgent?: string | undefined;

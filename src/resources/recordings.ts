@@ -18,8 +18,8 @@ export class Recordings extends Resource {
    * Lists the account's recorded sessions with their files, or its trash (`GET /videosdk/recordings`). Rate label
    * MEDIUM.
    *
-   * @param query `from` and `to` are days in UTC (`yyyy-mm-dd`), today if left out; a range of more than a month is
-   * split. They can't be combined with `trash`. `page_size` defaults to 30, at most 300.
+   * @param query `from` and `to` are days in UTC (`yyyy-mm-dd`); `from` defaults to today, `to` to the day after `from`. A
+   * range of more than a month is split. They can't be combined with `trash`. `page_size` defaults to 30, at most 300.
    * @throws InvalidArgumentError if `from` or `to` is not a day, `to` is before `from`, or `trash` is combined with
    * them.
    */
