@@ -59,7 +59,7 @@ export class ZoomVideoSdk {
   account(accountId: string): ZoomVideoSdk {
     const config = configOf(this);
     const segment = encodeURIComponent(encodeId("accountId", accountId));
-    // Of a sub-account's client, too, this is the sub-account of the master account.
+    // On a sub-account's client, this replaces the account instead of nesting it.
     const baseUrl = config.baseUrl.replace(/\/accounts\/[^/]+$/, "");
     const client: ZoomVideoSdk = Object.create(ZoomVideoSdk.prototype);
     return initialize(client, { ...config, baseUrl: `${baseUrl}/accounts/${segment}` });

@@ -81,8 +81,8 @@ export interface CallEndEvent extends CallEvent {
 }
 
 /**
- * Functions that observe calls. What they return or throw changes nothing (an error is logged). They see no header, no
- * body and no secret.
+ * Functions that observe calls. What they return or throw changes nothing (an error is logged). They see no secret,
+ * and headers and bodies only in an `ApiError`: those of its response, without secrets.
  */
 export interface Hooks {
   /** Once per call, before it waits for anything. */

@@ -75,7 +75,7 @@ export class Page<Item, Data = unknown> {
 export interface Iteration {
   /** Whether to request the next page while the caller works on this one. */
   prefetch: boolean;
-  /** Reads several parts of the list at the same time; absent if it shall not. */
+  /** Reads several parts of the list at the same time. Absent unless `prefetch.windows` is set. */
   createReadAhead?: (() => ReadAhead) | undefined;
 }
 

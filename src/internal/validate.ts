@@ -118,8 +118,8 @@ function isWithin(value: unknown, low: number, high: number): boolean {
 }
 
 /**
- * The headers of a plain object, a `Headers` or a `Map`, as a plain object. Those without a value are left out. Names are
- * in lower case: where `A` and `a` meet, the later one replaces the other, while `Headers` would join them.
+ * Headers in any form, as a plain object. Those without a value are left out. Names are in lower case: where `A` and `a`
+ * meet, the later one replaces the other, while `Headers` would join them.
  */
 export function readHeaders(headers: HeadersOption, fail: Fail = invalidArgument): Record<string, string> {
   if (!Array.isArray(headers)) checkObject("headers", headers, fail);
@@ -136,7 +136,7 @@ export function readHeaders(headers: HeadersOption, fail: Fail = invalidArgument
   return result;
 }
 
-/** @param argument What the caller knows the header as. */
+/** @param argument Name used in the error message. */
 export function checkHeader(argument: string, name: string, value: string, fail: Fail): void {
   try {
     new Headers([[name, value]]);

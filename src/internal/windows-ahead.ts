@@ -26,7 +26,7 @@ export class WindowsAhead implements ReadAhead {
       const start = each === index ? position : { index: each };
       this.#readers.set(each, new WindowReader(start, (at) => request(at, signal)));
     }
-    // Before it, nothing is needed any more.
+    // The previous window is finished; drop its reader.
     this.#readers.delete(index - 1);
     return this.#readers.get(index)?.take();
   }
