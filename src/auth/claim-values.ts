@@ -6,7 +6,7 @@ import { checkOneOf, checkString, invalidArgument, isInteger, show } from "../in
 export type GeoRegion = "AU" | "BR" | "CA" | "CN" | "DE" | "HK" | "IN" | "JP" | "MX" | "NL" | "SG" | "US";
 
 /** In milliseconds this is 1973, in seconds the year 5138: a larger number is not in seconds. */
-const MAX_SECONDS = 1e11;
+export const MAX_SECONDS = 1e11;
 
 const REGIONS: readonly GeoRegion[] = ["AU", "BR", "CA", "CN", "DE", "HK", "IN", "JP", "MX", "NL", "SG", "US"];
 const ALLOWED_IN_NAME = "ASCII letters and digits, space, and !#$%&()+-:;<=.>?@[]^_{}|~,\\";

@@ -1,10 +1,11 @@
 import { InvalidArgumentError, ZoomVideoSdkError } from "../core/errors.js";
 import { checkKnown, checkObject, checkSecret, checkString, invalidArgument, isInteger } from "../internal/validate.js";
+import { MAX_SECONDS } from "./claim-values.js";
 import { INVALID_SIGNATURE } from "./jwt.js";
 import { type SessionTokenClaims, type SessionTokenOptions, sessionTokenClaims } from "./session-token-claims.js";
 
 const isText = (value: unknown) => typeof value === "string" && value !== "";
-const isSeconds = (value: unknown) => isInteger(value, 0);
+const isSeconds = (value: unknown) => isInteger(value, 0, MAX_SECONDS);
 /** The claims that Zoom requires. */
 const REQUIRED: Readonly<Record<string, (value: unknown) => boolean>> = {
   app_key: isText,
