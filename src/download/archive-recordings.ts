@@ -38,7 +38,7 @@ const DEFAULT_CONCURRENCY = 4;
  *
  * If a file fails, the others are still downloaded. If the disk is full, the run rejects.
  *
- * @param query As for `recordings.list`; `from` and `to` may be any distance apart.
+ * @param query As for `recordings.list`; `from` and `to` may be any distance apart, and `to` defaults to today (UTC).
  * @throws DownloadError `busy` if another run uses the folder, `disk` if nothing can be written.
  * @throws ApiError, ConnectionError if the recordings can't be listed.
  */
@@ -63,7 +63,7 @@ export async function archiveRecordings(
     const manifest = await Manifest.open(join(dir, "manifest.jsonl"));
     try {
       const run = new ArchiveRun({ zoom, dir, manifest, stop, onProgress });
-      await forEach(listFiles(zoom, query, stop.signal), concurrency, (listed) => run.process(listed));
+      await forEach(listFiles(zoom, untilToday(query), stop.signal), concurrency, (listed) => run.process(listed));
       return run.summary;
     } finally {
       await manifest.close();
@@ -116,6 +116,12 @@ interface RunOptions extends Pick<ArchiveOptions, "dir" | "onProgress"> {
   manifest: Manifest;
   /** Ends the run. */
   stop: AbortController;
+}
+
+/** With `from` alone, Zoom lists two days, and a run would miss all later recordings. */
+function untilToday(query: ListRecordingsQuery | undefined): ListRecordingsQuery | undefined {
+  if ((query?.from ?? undefined) === undefined || (query?.to ?? undefined) !== undefined) return query;
+  return { ...query, to: new Date().toISOString().slice(0, 10) };
 }
 
 /** One run of an archive, file by file. */

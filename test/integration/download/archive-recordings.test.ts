@@ -274,6 +274,15 @@ test("downloads at most `concurrency` files at once, and lists pages only when n
   expect(paths.slice(0, second).filter((path) => path.startsWith("/files/")).length).toBeGreaterThan(100 - 7);
 });
 
+test("lists all days since `from`, and not only the two that Zoom would", async () => {
+  vi.useFakeTimers({ now: Date.parse("2026-11-22T12:00:00Z"), toFake: ["Date"] });
+  const { zoom, seen } = observedClient(() => json({ sessions: [] }));
+  await archiveRecordings(zoom, { from: "2026-10-25" }, { dir });
+  expect(seen.map(({ url }) => [url.searchParams.get("from"), url.searchParams.get("to")])).toEqual([
+    ["2026-10-25", "2026-11-22"],
+  ]);
+});
+
 test("lists a date window again when its page token expires, and downloads no file twice", async () => {
   const sessions = [0, 1, 2, 3].map((index) => ({
     session_id: `s${index}`,
