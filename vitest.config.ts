@@ -54,8 +54,7 @@ export default defineConfig(({ mode }) => {
           FUZZ_SEED: env["FUZZ_SEED"] ?? String(randomInt(2 ** 31)),
         }),
       },
-      // Only the unit tests for Stryker, which runs them for each mutant.
-      projects: PROJECTS.filter(({ name }) => !env["MUTATE"] || name === "unit").map((test) => ({
+      projects: PROJECTS.map((test) => ({
         extends: true as const,
         test: {
           ...test,
