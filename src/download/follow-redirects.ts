@@ -148,8 +148,9 @@ const LISTS = Object.entries(NETWORKS).map(([name, networks]) => {
 
 /** Names are not looked up: what a name leads to may change until the request is sent. */
 function localNetwork(url: URL): string | undefined {
+  let host = url.hostname.replace(/^\[|\]$/g, "");
   // A dot at the end makes no difference to a resolver, and to some of them, neither do several.
-  const host = url.hostname.replace(/^\[|\]$|\.+$/g, "");
+  while (host.endsWith(".")) host = host.slice(0, -1);
   if (/(?:^|\.)(?:localhost|localdomain)$|^ip6-(?:localhost|loopback)$/.test(host)) return "loopback";
   // A name without a dot gets the domain of this network.
   if (/^[^.:]*$|\.(?:internal|local)$/.test(host)) return "private";
