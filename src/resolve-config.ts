@@ -141,7 +141,8 @@ function checkHosts(hosts: readonly string[]): string[] {
     const url = typeof host === "string" ? parseUrl(`https://${host}`) : undefined;
     if (url === undefined || url.href !== `https://${url.host}/` || /[/?#@*]/.test(`${host}`)) {
       throw new ConfigError(
-        `trustedDownloadHosts[${index}] must be a host such as files.example.com, not ${show(host)}. Leave out protocol and path.`,
+        // Its value may contain a password.
+        `trustedDownloadHosts[${index}] must be a host such as files.example.com, without protocol, credentials and path.`,
       );
     }
     return url.host;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { downloadRecording } from "../../../src/download/index.js";
-import { type ClientOptions, DownloadError, ZoomVideoSdk } from "../../../src/index.js";
+import { type ClientOptions, ConfigError, DownloadError, ZoomVideoSdk } from "../../../src/index.js";
 import { startServer } from "../../support/file-server.js";
 import { observedClient, rejection, type Seen } from "../../support/observed-client.js";
 
@@ -118,7 +118,9 @@ describe("trustedDownloadHosts", () => {
     "rejects %j",
     (host) => {
       const options = { token: "t", trustedDownloadHosts: [host] as string[] };
-      expect(() => new ZoomVideoSdk(options)).toThrow("trustedDownloadHosts[0] must be a host");
+      const shown =
+        "trustedDownloadHosts[0] must be a host such as files.example.com, without protocol, credentials and path.";
+      expect(() => new ZoomVideoSdk(options)).toThrow(new ConfigError(shown));
     },
   );
 
