@@ -120,8 +120,11 @@ interface RunOptions extends Pick<ArchiveOptions, "dir" | "onProgress"> {
 
 /** With `from` alone, Zoom lists two days, and a run would miss all later recordings. */
 function untilToday(query: ListRecordingsQuery | undefined): ListRecordingsQuery | undefined {
-  if ((query?.from ?? undefined) === undefined || (query?.to ?? undefined) !== undefined) return query;
-  return { ...query, to: new Date().toISOString().slice(0, 10) };
+  const today = new Date().toISOString().slice(0, 10);
+  const from = query?.from ?? undefined;
+  // Where it is tomorrow already, `from` may be later than today in UTC.
+  if (from === undefined || from > today || (query?.to ?? undefined) !== undefined) return query;
+  return { ...query, to: today };
 }
 
 /** One run of an archive, file by file. */

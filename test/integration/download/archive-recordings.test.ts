@@ -283,6 +283,13 @@ test("lists all days since `from`, and not only the two that Zoom would", async 
   ]);
 });
 
+test("lists from a day that has not begun in UTC, though it has in Asia", async () => {
+  vi.useFakeTimers({ now: Date.parse("2026-11-22T23:00:00Z"), toFake: ["Date"] });
+  const { zoom, seen } = observedClient(() => json({ sessions: [] }));
+  await archiveRecordings(zoom, { from: "2026-11-23" }, { dir });
+  expect(seen.map(({ url }) => url.searchParams.get("from"))).toEqual(["2026-11-23"]);
+});
+
 test("lists a date window again when its page token expires, and downloads no file twice", async () => {
   const sessions = [0, 1, 2, 3].map((index) => ({
     session_id: `s${index}`,
