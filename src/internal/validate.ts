@@ -149,7 +149,7 @@ export function checkHeader(argument: string, name: string, value: string, fail:
   }
 }
 
-export const CALL_OPTIONS: ReadonlySet<string> = new Set([
+const CALL_OPTIONS: ReadonlySet<string> = new Set([
   "signal",
   "timeoutMs",
   "deadlineMs",
