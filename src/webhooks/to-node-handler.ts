@@ -38,6 +38,8 @@ export type NodeWebhookResponse =
 
 /** A stream of Node, by what is used of it. */
 interface Readable {
+  /** Whether the whole body has arrived. */
+  complete?: boolean;
   readableEnded?: boolean;
   destroyed?: boolean;
   on(event: string, listener: (value: never) => void): unknown;
@@ -59,15 +61,11 @@ export function toNodeHandler(
   const receiver = receivers.get(handler);
   if (receiver === undefined) throw new InvalidArgumentError("handler", "must be what createWebhookHandler returned.");
   return async (request, response) => {
-    const { method = "", headers } = request;
-    let reading: AbortSignal | undefined;
-    const readBody = (maxBytes: number, signal: AbortSignal) => {
-      reading = signal;
-      return readNodeBody(request, maxBytes, signal);
-    };
+    const { method = "", headers, raw = request } = request;
+    const readBody = (maxBytes: number, signal: AbortSignal) => readNodeBody(request, maxBytes, signal);
     const { status, headers: known, body } = await receiver.receive({ method, headers, readBody }, undefined);
     // Otherwise, Node would go on receiving a body that nobody reads.
-    const answered = reading?.aborted ? { ...known, connection: "close" } : known;
+    const answered = (raw as Readable).complete === false ? { ...known, connection: "close" } : known;
     if ("writeHead" in response) {
       response.writeHead(status, answered);
       response.end(body);

@@ -57,7 +57,7 @@ describe.each(direct)("%s: a body that does not end", (_, start) => {
     request.on("error", () => {});
     request.write("{");
     const [response] = (await once(request, "response")) as [IncomingMessage];
-    return { handler, request, response, closed };
+    return { handler, response, closed };
   }
 
   test("is no longer read once it is answered, and its connection is closed", async () => {
@@ -69,14 +69,19 @@ describe.each(direct)("%s: a body that does not end", (_, start) => {
     await closed;
   });
 
-  test("is refused at once if it is to be too large", async () => {
-    const { handler, request, response } = await begin(
-      { acknowledgeWithinMs: Number.POSITIVE_INFINITY, maxBodyBytes: 10 },
-      { "content-length": "11" },
+  test.each<[string, number, Partial<webhooks.WebhookHandlerOptions>, Record<string, string>]>([
+    ["is to be too large", 413, { maxBodyBytes: 10 }, { "content-length": "11" }],
+    ["was signed long ago", 401, {}, { "x-zm-request-timestamp": "1" }],
+  ])("is refused at once if it %s, and its connection is closed", async (_, status, options, extra) => {
+    const { handler, response, closed } = await begin(
+      { acknowledgeWithinMs: Number.POSITIVE_INFINITY, ...options },
+      extra,
     );
-    expect(response.statusCode).toBe(413);
+    expect(response.statusCode).toBe(status);
+    expect(response.headers.connection).toBe("close");
     await handler.idle();
-    request.destroy();
+    response.resume();
+    await closed;
   });
 });
 
