@@ -111,7 +111,7 @@ export type DownloadFailure =
   | "sign-in"
   /** The file's size is not what Zoom states. */
   | "size"
-  /** A redirect leads nowhere, in circles, away from HTTPS, or to an address of a private network. */
+  /** A redirect leads nowhere, in circles, away from HTTPS, or into a private or reserved network. */
   | "redirect"
   /** The file has a content encoding that can't be decoded. */
   | "encoding"

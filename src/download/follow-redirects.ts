@@ -119,7 +119,9 @@ function checkRedirect(url: URL, route: Route): void {
   }
   const network = localNetwork(url);
   if (network !== undefined && network !== localNetwork(base) && !isTrusted(url, route)) {
-    fail("Addresses of this machine and of private networks are not followed.");
+    fail(
+      "Names and addresses of this machine and of private or reserved networks are not followed. If the token may go to that host, add it to the client's trustedDownloadHosts.",
+    );
   }
 }
 
