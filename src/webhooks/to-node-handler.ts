@@ -40,6 +40,7 @@ export type NodeWebhookResponse =
 interface Readable {
   /** Whether the whole body has arrived. */
   complete?: boolean;
+  httpVersionMajor?: number;
   readableEnded?: boolean;
   destroyed?: boolean;
   on(event: string, listener: (value: never) => void): unknown;
@@ -64,8 +65,9 @@ export function toNodeHandler(
     const { method = "", headers, raw = request } = request;
     const readBody = (maxBytes: number, signal: AbortSignal) => readNodeBody(request, maxBytes, signal);
     const { status, headers: known, body } = await receiver.receive({ method, headers, readBody }, undefined);
-    // Otherwise, Node would go on receiving a body that nobody reads.
-    const answered = (raw as Readable).complete === false ? { ...known, connection: "close" } : known;
+    const { complete, httpVersionMajor } = raw as Readable;
+    // Otherwise, Node would go on receiving a body that nobody reads. HTTP/2 has no such header.
+    const answered = complete === false && httpVersionMajor === 1 ? { ...known, connection: "close" } : known;
     if ("writeHead" in response) {
       response.writeHead(status, answered);
       response.end(body);

@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { type IncomingMessage, type RequestListener, request as sendRequest } from "node:http";
+import { connect, createServer, type IncomingHttpHeaders } from "node:http2";
+import type { AddressInfo } from "node:net";
 import express from "express";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import * as webhooks from "../../../src/webhooks/index.js";
 import { type Serve, webhookTable } from "../../support/webhook-table.js";
 import { FUNCTIONS } from "./functions.js";
@@ -83,6 +85,21 @@ describe.each(direct)("%s: a body that does not end", (_, start) => {
     response.resume();
     await closed;
   });
+});
+
+test("over HTTP/2, a refusal has no connection header, of which Node would warn", async () => {
+  const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
+  const handler = webhooks.createWebhookHandler({ on: {}, secretToken: "s", onError: () => {} });
+  const server = createServer(webhooks.toNodeHandler(handler)).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const client = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const request = client.request({ ":method": "POST" }, { endStream: false });
+  const [{ ":status": status }] = (await once(request, "response")) as [IncomingHttpHeaders];
+  client.destroy();
+  server.close();
+  expect(status).toBe(401);
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
 });
 
 test.each<[string, (handler: webhooks.WebhookHandler) => Promise<RequestListener>]>([
