@@ -11,7 +11,7 @@ import { archivePath } from "./archive-path.js";
 import { foreignFileError, ifPresent, isDiskFull, onDisk } from "./disk.js";
 import { downloadRecording, sizeOf } from "./download-recording.js";
 import { type ArchiveItem, type Listed, listFiles, skipReasonOf } from "./list-files.js";
-import { acquireLock } from "./lock.js";
+import { acquireLock, type Lock } from "./lock.js";
 import { Manifest } from "./manifest.js";
 import { removeLeftovers } from "./part-file.js";
 import type { ArchiveEvent, ArchiveFile, ArchiveOptions, ArchiveSummary } from "./types.js";
@@ -62,7 +62,7 @@ export async function archiveRecordings(
   try {
     const manifest = await Manifest.open(join(dir, "manifest.jsonl"));
     try {
-      const run = new ArchiveRun({ zoom, dir, manifest, stop, onProgress });
+      const run = new ArchiveRun({ zoom, dir, lock, manifest, stop, onProgress });
       await forEach(listFiles(zoom, untilToday(query), stop.signal), concurrency, (listed) => run.process(listed));
       return run.summary;
     } finally {
@@ -113,6 +113,7 @@ async function findIn(dir: string, path: string): Promise<Stats | undefined> {
 
 interface RunOptions extends Pick<ArchiveOptions, "dir" | "onProgress"> {
   zoom: ZoomVideoSdk;
+  lock: Lock;
   manifest: Manifest;
   /** Ends the run. */
   stop: AbortController;
@@ -138,9 +139,11 @@ class ArchiveRun {
 
   /** @throws An error that ends the whole run. */
   async process(listed: Listed): Promise<void> {
-    const { stop } = this.#options;
+    const { lock, stop } = this.#options;
     stop.signal.throwIfAborted();
     try {
+      // After a process stood still, another run may have the folder; or someone has moved it, and mkdir would make one.
+      await lock.check();
       if ("item" in listed) await this.#processItem(listed.item);
       else this.#failed(undefined, listed.session.session_id, listed.error);
     } catch (error) {
@@ -176,6 +179,7 @@ class ArchiveRun {
       if (stop.signal.aborted || isDiskFull(error) || manifest.hasFailed) throw error;
       return this.#failed(archived, session.session_id, error);
     }
+    await this.#options.lock.check();
     await manifest.add(item, archived.path, bytes);
     this.summary.downloaded += 1;
     this.summary.bytes += bytes;

@@ -1,3 +1,4 @@
+import { renameSync, rmSync } from "node:fs";
 import { type FileHandle, mkdtemp, open, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -272,6 +273,32 @@ test("downloads at most `concurrency` files at once, and lists pages only when n
   const second = paths.findIndex((path) => path.includes("next_page_token"));
   // The first page has 100 sessions, each with a file at least: all but the last seven are done.
   expect(paths.slice(0, second).filter((path) => path.startsWith("/files/")).length).toBeGreaterThan(100 - 7);
+});
+
+test.each<[string, (folder: string) => void]>([
+  ["lost its lock to another run", (folder) => rmSync(join(folder, "archive.lock"))],
+  ["lost its folder", (folder) => renameSync(folder, `${folder}-moved`)],
+])("a run that %s ends, and makes nothing there", async (_, lose) => {
+  const sessions = ["a", "b", "c"].map((id) => ({
+    session_id: id,
+    session_name: "S",
+    participant_audio_files: [],
+    recording_files: [{ id, download_url: `https://zoom.us/${id}` }],
+  }));
+  const { zoom, seen } = observedClient(({ url }) =>
+    url.host === "zoom.us" ? new Response(url.pathname) : json({ sessions }),
+  );
+  const folder = join(dir, "archive");
+  const onProgress = (event: ArchiveEvent) => void (event.type === "downloaded" && lose(folder));
+  const run = archiveRecordings(
+    zoom,
+    { from: "2026-10-01", to: "2026-10-02" },
+    { dir: folder, concurrency: 1, onProgress },
+  );
+  const message = expect.stringContaining("archive.lock");
+  expect(await rejection(run)).toMatchObject({ name: "DownloadError", reason: "busy", message });
+  expect(seen.filter(({ url }) => url.host === "zoom.us")).toHaveLength(1);
+  expect(await readdir(dir)).toHaveLength(1);
 });
 
 test("lists all days since `from`, and not only the two that Zoom would", async () => {
