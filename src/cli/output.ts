@@ -39,7 +39,8 @@ export class Output {
       else await this.line(toJson(value, stdout));
     }
     if (!this.isForPeople) return;
-    const { lines, omitted } = formatTable(rows, stdout.columns);
+    // A terminal without a known width reports 0.
+    const { lines, omitted } = formatTable(rows, stdout.columns || 80);
     if (lines[0] !== undefined) await this.line(bold(stdout, lines[0]));
     for (const line of lines.slice(1)) await this.line(line);
     if (rows.length === 0) this.note("None found.");

@@ -11,7 +11,7 @@ export interface Table {
   omitted: string[];
 }
 
-/** A table of objects: a column for each of their fields, as many as fit. */
+/** A table of objects: a column for each of their fields: the first, and as many others as fit. */
 export function formatTable(values: readonly unknown[], width: number): Table {
   const rows = values.map((value) => (isObject(value) ? value : { value }));
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -24,8 +24,9 @@ export function formatTable(values: readonly unknown[], width: number): Table {
   for (const { name, cells } of columns) {
     const content = [name, ...cells];
     const widest = Math.max(...content.map((cell) => stringWidth(cell)));
-    const needed = widest + (fitting.length === 0 ? 0 : GAP.length);
-    if (needed > left) omitted.push(name);
+    const isFirst = fitting.length === 0;
+    const needed = widest + (isFirst ? 0 : GAP.length);
+    if (needed > left && !isFirst) omitted.push(name);
     else {
       fitting.push({ cells: content, width: widest });
       left -= needed;

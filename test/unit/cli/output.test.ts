@@ -8,7 +8,7 @@ import { reportError } from "../../../src/cli/report-error.js";
 const HOSTILE = "Eve\u001b[2J\u001b]0;owned\u0007\u202e\u009b31m";
 
 let written: string;
-const streams = [stdout, stderr].map((stream) => ({ stream, isTTY: stream.isTTY }));
+const streams = [stdout, stderr].map((stream) => ({ stream, isTTY: stream.isTTY, columns: stream.columns }));
 beforeEach(() => {
   written = "";
   vi.stubEnv("NO_COLOR", "1");
@@ -20,7 +20,7 @@ beforeEach(() => {
   }
 });
 afterEach(() => {
-  for (const { stream, isTTY } of streams) stream.isTTY = isTTY;
+  for (const { stream, ...before } of streams) Object.assign(stream, before);
 });
 
 function setTerminal(isTTY: boolean) {
@@ -63,4 +63,13 @@ test("in a pipe, JSON keeps characters as they are", async () => {
   setTerminal(false);
   await output.value(value);
   expect(written).toBe(`${JSON.stringify(value)}\n`);
+});
+
+test.each([0, undefined])("a terminal whose width is %s has 80 columns", async (columns) => {
+  setTerminal(true);
+  Object.assign(stdout, { columns });
+  await new Output(false, new AbortController().signal).values([
+    { id: 1, name: "x".repeat(30), device: "y".repeat(38) },
+  ]);
+  expect(written).toMatch(/^id {2}name +device\n1 {3}x+ {2}y+\n$/);
 });

@@ -6,3 +6,9 @@ test("the names of fields control no terminal, shown or left out", () => {
   expect(lines).toEqual(["id  name", "1   Kim"]);
   expect(omitted).toEqual(["long"]);
 });
+
+test("a terminal that is too narrow for anything still shows the first column", () => {
+  const { lines, omitted } = formatTable([{ id: "/ab//cdEF==", name: "Kim" }], 5);
+  expect(lines).toEqual(["id", "/ab//cdEF=="]);
+  expect(omitted).toEqual(["name"]);
+});
