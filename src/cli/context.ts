@@ -43,8 +43,12 @@ export async function createClient({ settings, output }: Context, account?: stri
     baseUrl: settings.get("ZOOM_VIDEO_SDK_BASE_URL"),
     userAgent: "cli",
     hooks: {
-      onRetry: ({ operationId, errorType, delayMs }) =>
-        output.note(`${operationId} failed (${errorType}), retrying in ${Math.ceil(delayMs / 1000)} s.`),
+      onRetry: ({ operationId, errorType, delayMs }) => {
+        // These are retried for a token that may be valid, without a wait.
+        const isTokenRejected = errorType === "401" || errorType === "rejected";
+        const how = isTokenRejected ? "with a new token" : `in ${Math.ceil(delayMs / 1000)} s`;
+        output.note(`${operationId} failed (${errorType}), retrying ${how}.`);
+      },
     },
   };
   let zoom: ZoomVideoSdk;

@@ -42,3 +42,16 @@ test.each([
 test("other errors of configuration are not about the command line", () => {
   expect(kindOf(new ConfigError("Prism is not installed."))).toBe("failed");
 });
+
+test("a retry after a 401 is said to have a new token", async () => {
+  const responses = [
+    Response.json({ message: "Invalid access token." }, { status: 401 }),
+    Response.json({ stream_ingestions: [] }),
+  ];
+  vi.stubGlobal("fetch", async () => responses.shift());
+  const notes: string[] = [];
+  const output = { note: (text: string) => notes.push(text) };
+  const zoom = await createClient({ settings: new Settings(undefined), output } as unknown as Context);
+  await zoom.streamIngestions.list();
+  expect(notes).toEqual(["listStreamIngestions failed (401), retrying with a new token."]);
+});
