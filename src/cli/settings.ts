@@ -52,10 +52,24 @@ export class Settings {
 
 const invalidKey = (name: string, problem: string) => new CliError("credentials", `${name} ${problem}`);
 
+/** A blank line, a comment or an assignment, whose value may be quoted over several lines. */
+const LINE =
+  /[^\S\n]*(?:#[^\n]*|(?:export[^\S\n]+)?[A-Za-z_][\w.-]*[^\S\n]*=[^\S\n]*(?:(["'`])[\s\S]*?\1)?[^\n]*)?(?:\n|$)/y;
+
 function read(file: string): Readonly<Record<string, string | undefined>> {
+  let text: string;
   try {
-    return parseEnv(readFileSync(file, "utf8"));
+    text = readFileSync(file, "utf8");
   } catch (cause) {
     throw new CliError("usage", `--env-file can't be read: ${(cause as Error).message}`, undefined, { cause });
   }
+  // `parseEnv` ignores what it can't read, and the call would go to Zoom instead of a sandbox.
+  for (let at = 0; at < text.length; at = LINE.lastIndex) {
+    LINE.lastIndex = at;
+    if (LINE.test(text)) continue;
+    throw new CliError("usage", `${file}, line ${text.slice(0, at).split("\n").length}, is not NAME=value.`);
+  }
+  const variables = parseEnv(text);
+  if (Object.keys(variables).length === 0) throw new CliError("usage", `${file} has no line NAME=value.`);
+  return variables;
 }
