@@ -43,7 +43,7 @@ export async function checkAccount(settings: Settings, hasKeys: boolean, signal:
 }
 
 /** Address of the server, and where it comes from. Nothing but its origin and path, as the rest may hold a password. */
-function serverOf(settings: Settings): string {
+export function serverOf(settings: Settings): string {
   const given = settings.get("ZOOM_VIDEO_SDK_BASE_URL");
   if (given === undefined) return "https://api.zoom.us/v2";
   const source = `from ${settings.sourceOf("ZOOM_VIDEO_SDK_BASE_URL")}`;

@@ -1,4 +1,5 @@
 import type { Settings, Variable } from "../settings.js";
+import { serverOf } from "./check-account.js";
 import { type Finding, shown } from "./finding.js";
 
 interface Pair {
@@ -18,7 +19,15 @@ export function checkKeys(settings: Settings): Finding[] {
     checkKey(settings, SDK, SDK.key),
     checkKey(settings, SDK, SDK.secret),
     checkKey(settings, undefined, "ZOOM_VIDEO_SDK_WEBHOOK_SECRET"),
+    baseUrlFinding(settings),
   ];
+}
+
+/** Whether it is a valid URL, and what answers there, is part of the connection. */
+function baseUrlFinding(settings: Settings): Finding {
+  const check = "ZOOM_VIDEO_SDK_BASE_URL";
+  const server = serverOf(settings);
+  return { check, status: "ok", found: settings.get(check) === undefined ? `not set: ${server}` : server };
 }
 
 /** @param purpose Absent for what only some commands need. */

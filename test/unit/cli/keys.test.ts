@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { type Context, createClient } from "../../../src/cli/context.js";
+import { checkKeys } from "../../../src/cli/doctor/check-keys.js";
 import { kindOf } from "../../../src/cli/exit-codes.js";
 import { Settings } from "../../../src/cli/settings.js";
 import { ConfigError } from "../../../src/index.js";
@@ -54,4 +55,12 @@ test("a retry after a 401 is said to have a new token", async () => {
   const zoom = await createClient({ settings: new Settings(undefined), output } as unknown as Context);
   await zoom.streamIngestions.list();
   expect(notes).toEqual(["listStreamIngestions failed (401), retrying with a new token."]);
+});
+
+test.each([
+  ["", "not set: https://api.zoom.us/v2"],
+  ["http://127.0.0.1:4010", "http://127.0.0.1:4010/, from environment"],
+])("doctor lists ZOOM_VIDEO_SDK_BASE_URL=%s among the variables", (url, found) => {
+  vi.stubEnv("ZOOM_VIDEO_SDK_BASE_URL", url);
+  expect(checkKeys(new Settings(undefined)).at(-1)).toEqual({ check: "ZOOM_VIDEO_SDK_BASE_URL", status: "ok", found });
 });
