@@ -43,6 +43,12 @@ export function kindOf(error: unknown): ErrorKind {
   return KINDS[name] ?? (typeof status === "number" ? "rejected" : "failed");
 }
 
+/** A record for each code; success has no `kind`. */
+export const exitCodes = (): object[] => [
+  { code: 0, meaning: "Done." },
+  ...Object.entries(EXIT_CODES).map(([kind, { code, meaning }]) => ({ code, kind, meaning })),
+];
+
 /** The topic `exit-codes` of the help. */
 export const EXIT_CODES_HELP = [
   "Exit codes:",

@@ -9,7 +9,7 @@ import { addSandbox } from "./commands/sandbox.js";
 import { addToken } from "./commands/token.js";
 import { addWebhook } from "./commands/webhook.js";
 import type { Context } from "./context.js";
-import { EXIT_CODES_HELP } from "./exit-codes.js";
+import { EXIT_CODES_HELP, exitCodes } from "./exit-codes.js";
 
 const ABOUT = `Command line for the REST API of the Zoom Video SDK. Unofficial, not affiliated with Zoom.
 
@@ -47,6 +47,8 @@ export function createProgram(context: Context, args: readonly string[]): Comman
     .command("exit-codes")
     .description("list the exit codes")
     .addHelpText("after", `\n${EXIT_CODES_HELP}`)
-    .action(() => context.output.line(EXIT_CODES_HELP));
+    .action(() =>
+      context.output.isForPeople ? context.output.line(EXIT_CODES_HELP) : context.output.values(exitCodes()),
+    );
   return program;
 }

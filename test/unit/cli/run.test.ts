@@ -1,0 +1,40 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { stderr, stdout } from "node:process";
+import { beforeEach, expect, test, vi } from "vitest";
+import { run } from "../../../src/cli/run.js";
+
+vi.mock("zoom-video-sdk-api", () => import("../../../src/index.js"));
+vi.mock("zoom-video-sdk-api/testing", () => import("../../../src/testing/index.js"));
+// It listens to signals, once for each command.
+vi.mock("../../../src/cli/interrupt.js", () => ({
+  Interrupt: class {
+    signal = new AbortController().signal;
+    wait = async () => {};
+  },
+}));
+
+beforeEach(() => vi.stubEnv("NO_COLOR", "1"));
+
+/** Runs a command line in a pipe. */
+async function command(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  vi.spyOn(stdout, "write").mockImplementation((text) => out.push(String(text)) > 0);
+  vi.spyOn(stderr, "write").mockImplementation((text) => err.push(String(text)) > 0);
+  const code = await run(args);
+  vi.mocked(stdout.write).mockRestore();
+  vi.mocked(stderr.write).mockRestore();
+  return { code, out: out.join(""), err: err.join("") };
+}
+
+test.each([[["exit-codes"]], [["exit-codes", "--json"]]])("%j is a line of JSON per code in a pipe", async (args) => {
+  const { out } = await command(...args);
+  const records = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(records[0]).toEqual({ code: 0, meaning: "Done." });
+  expect(records).toContainEqual({ code: 4, kind: "not-found", meaning: "It does not exist." });
+});
