@@ -19,7 +19,9 @@ interface Details {
 export function reportError(error: unknown, isJson: boolean): number {
   if (error instanceof CommanderError && isHelp(error)) return error.exitCode === 0 ? 0 : EXIT_CODES.usage.code;
   const { kind, message, hint } = explain(error);
-  const { status, code, documented: meaning, retryAt, trackingId } = Object(error) as Details;
+  // The codes of commander are no part of what is promised.
+  const details = error instanceof CommanderError ? {} : Object(error);
+  const { status, code, documented: meaning, retryAt, trackingId } = details as Details;
   if (isJson) {
     const found = { kind, message, status, code, meaning, hint, retryAt, trackingId };
     stderr.write(`${toJson(found, stderr)}\n`);
@@ -28,7 +30,7 @@ export function reportError(error: unknown, isJson: boolean): number {
   const lines = [
     message,
     meaning && `Meaning: ${meaning}`,
-    hint && `What to do: ${hint}`,
+    hint && (SUGGESTION.test(hint) ? hint : `What to do: ${hint}`),
     retryAt && `Retry at: ${retryAt.toISOString()}`,
     trackingId && `Tracking ID for Zoom's support: ${trackingId}`,
   ];
@@ -39,11 +41,19 @@ export function reportError(error: unknown, isJson: boolean): number {
 
 function explain(error: unknown): { kind: ErrorKind; message: string; hint: string | undefined } {
   if (error instanceof CommanderError) {
-    return { kind: "usage", message: error.message.replace(/^error: /, ""), hint: undefined };
+    const [message = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
+    return { kind: "usage", message, hint: suggestion?.replace(/^\(|\)$/g, "") };
   }
   const { message = String(error), hint } = Object(error) as { message?: string; hint?: string };
-  return { kind: error instanceof CliError ? error.kind : kindOf(error), message, hint };
+  return {
+    kind: error instanceof CliError ? error.kind : kindOf(error),
+    message,
+    // Hints of the library spell options as its methods do.
+    hint: hint?.replace(/\b(\w+): "(\w+)"/g, "--$1 $2"),
+  };
 }
+
+const SUGGESTION = /^Did you mean/;
 
 /** Help and version are no errors; help that was not asked for is, and commander has written it. */
 const isHelp = ({ code }: CommanderError) => /^commander\.(?:help|helpDisplayed|version)$/.test(code);

@@ -102,9 +102,9 @@ describe.concurrent("what goes wrong has an exit code and a kind", () => {
 
 describe.concurrent("a mistake is explained", () => {
   test.each([
-    ["a misspelt operation", ["call", "listSession"], "(Did you mean listSessions?)"],
-    ["a misspelt option", ["call", "listSessions", "--pagesize", "3"], "(Did you mean --page_size?)"],
-    ["a misspelt event", ["webhook", "send", "session.strted"], "(Did you mean session.started?)"],
+    ["a misspelt operation", ["call", "listSession"], "Did you mean listSessions?"],
+    ["a misspelt option", ["call", "listSessions", "--pagesize", "3"], "Did you mean --page_size?"],
+    ["a misspelt event", ["webhook", "send", "session.strted"], "Did you mean session.started?"],
     ["a missing option", ["call", "listSessions"], "--from is missing."],
     ["a date", ["call", "listSessions", "--from", "today", "--to", "2026-11-01"], "--from must be a day"],
     ["a number", ["call", "listRecordings", "--page_size", "many"], "It must be an integer."],

@@ -73,3 +73,8 @@ test.each([0, undefined])("a terminal whose width is %s has 80 columns", async (
   ]);
   expect(written).toMatch(/^id {2}name +device\n1 {3}x+ {2}y+\n$/);
 });
+
+test("a hint of the library is shown in the spelling of the command line", () => {
+  reportError(new CliError("not-found", "It does not exist.", 'Pass type: "past".'), false);
+  expect(written).toBe("Error: It does not exist.\nWhat to do: Pass --type past.\n");
+});

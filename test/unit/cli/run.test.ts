@@ -38,3 +38,13 @@ test.each([[["exit-codes"]], [["exit-codes", "--json"]]])("%j is a line of JSON 
   expect(records[0]).toEqual({ code: 0, meaning: "Done." });
   expect(records).toContainEqual({ code: 4, kind: "not-found", meaning: "It does not exist." });
 });
+
+test("a misspelt command is JSON with the suggestion as its hint, and without a code of the parser", async () => {
+  const { code, err } = await command("sandbx", "--json");
+  expect(code).toBe(2);
+  expect(JSON.parse(err)).toEqual({
+    kind: "usage",
+    message: "unknown command 'sandbx'",
+    hint: "Did you mean sandbox?",
+  });
+});
