@@ -88,7 +88,8 @@ async function validity(token: string, sdkSecret: string | undefined): Promise<s
   const { verifySessionToken } = await import("zoom-video-sdk-api");
   return verifySessionToken(token, { sdkSecret }).then(
     () => "yes",
-    ({ message }: Error) => `no: ${message}`,
+    ({ argument, message }: Error & { argument?: string }) =>
+      argument === "sdkSecret" ? `unknown: ZOOM_VIDEO_SDK_SECRET${message.slice(argument.length)}` : `no: ${message}`,
   );
 }
 

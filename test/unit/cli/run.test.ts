@@ -48,3 +48,9 @@ test("a misspelt command is JSON with the suggestion as its hint, and without a 
     hint: "Did you mean sandbox?",
   });
 });
+
+test("a malformed SDK secret is named by its variable when a token is decoded", async () => {
+  vi.stubEnv("ZOOM_VIDEO_SDK_SECRET", "abc ");
+  const { out } = await command("token", "--decode", "e30.e30.x");
+  expect(JSON.parse(out).valid).toMatch(/^unknown: ZOOM_VIDEO_SDK_SECRET starts or ends with whitespace/);
+});
