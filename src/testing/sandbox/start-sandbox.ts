@@ -204,10 +204,17 @@ async function validateUrl(world: World, outbox: Outbox): Promise<void> {
   const result = await outbox.post(JSON.stringify(event), world.ids.uuid("validation-request").replaceAll("-", "_"));
   const fail = (problem: string, cause?: unknown) =>
     new ConfigError(`webhooks.url failed the URL validation: ${problem}`, { cause });
-  if ("error" in result) throw fail("it did not respond.", result.error);
-  if (result.status !== 200) throw fail(`it responded ${result.status} instead of 200. Does it have this secretToken?`);
+  if ("error" in result) throw fail("it did not respond. Start your server first.", result.error);
+  if (result.status !== 200) throw fail(`it responded ${result.status} instead of 200.${adviceOn(result.status)}`);
   const expected = createHmac("sha256", webhooks.secretToken).update(plainToken).digest("hex");
   const answer = Object(parseJson(result.text)) as { plainToken?: unknown; encryptedToken?: unknown };
   if (answer.plainToken === plainToken && answer.encryptedToken === expected) return;
   throw fail("its response must be JSON with plainToken and encryptedToken. See answerUrlValidation.");
+}
+
+/** What to look at, by the status that an endpoint responded. */
+function adviceOn(status: number): string {
+  if (status === 401 || status === 403) return " Does it have this secretToken?";
+  if (status === 404) return " Is the path of the URL right?";
+  return status >= 500 ? " Its own log says why." : "";
 }

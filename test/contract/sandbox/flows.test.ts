@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join as path } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -206,6 +209,19 @@ describe("webhooks", () => {
     const endpoint = await startEndpoint();
     const start = startCheckedSandbox({ webhooks: { url: endpoint.url, secretToken: "another" } });
     await expect(start).rejects.toThrow("webhooks.url failed the URL validation");
+  });
+
+  test.each([
+    [401, "Does it have this secretToken?"],
+    [404, "Is the path of the URL right?"],
+    [500, "Its own log says why."],
+  ])("are not sent to an endpoint that responds %i to the URL validation", async (status, advice) => {
+    const server = createServer((_, response) => response.writeHead(status).end());
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const message = `webhooks.url failed the URL validation: it responded ${status} instead of 200. ${advice}`;
+    await expect(startCheckedSandbox({ webhooks: { url, secretToken: "any" } })).rejects.toThrow(message);
+    server.close();
   });
 });
 
