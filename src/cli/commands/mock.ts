@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Context } from "../context.js";
-import { checkPort } from "../port.js";
+import { checkPort, explainPort } from "../port.js";
 
 /** `mock`: Prism with the document. */
 export function addMock(program: Command, { output, interrupt }: Context): void {
@@ -11,7 +11,7 @@ export function addMock(program: Command, { output, interrupt }: Context): void 
     .action(async ({ port }: { port?: number }) => {
       const { startMockServer } = await import("zoom-video-sdk-api/testing");
       const logger = { info: (text: string) => output.note(text), warn: (text: string) => output.note(text) };
-      const server = await startMockServer({ port, logger });
+      const server = await startMockServer({ port, logger }).catch(explainPort(port));
       await output.value({ ZOOM_VIDEO_SDK_BASE_URL: server.url });
       output.note("Any API key and secret will do. Ctrl-C stops it.");
       await interrupt.wait();

@@ -4,7 +4,7 @@ import type { SandboxActivity, SandboxOptions } from "zoom-video-sdk-api/testing
 import type { Context } from "../context.js";
 import { bold, dim, red, yellow } from "../output.js";
 import { plain, toJson } from "../plain.js";
-import { checkPort } from "../port.js";
+import { checkPort, explainPort } from "../port.js";
 import { addSample } from "../sample.js";
 
 interface Given {
@@ -45,7 +45,7 @@ async function run({ empty, webhooks, ...options }: Given, { output, interrupt, 
           },
         };
   const { startSandbox } = await import("zoom-video-sdk-api/testing");
-  const sandbox = await startSandbox({ ...options, ...endpoint, onActivity: log });
+  const sandbox = await startSandbox({ ...options, ...endpoint, onActivity: log }).catch(explainPort(options.port));
   try {
     const { url, apiKey, apiSecret, sdkKey, sdkSecret } = sandbox;
     const variables = {
@@ -57,8 +57,11 @@ async function run({ empty, webhooks, ...options }: Given, { output, interrupt, 
     };
     if (output.isForPeople) {
       for (const [name, value] of Object.entries(variables)) await output.line(`${bold(stdout, name)}=${value}`);
-    } else await output.value({ type: "ready", ...variables });
-    output.note("Save these lines to a file and pass it with --env-file. Ctrl-C stops the sandbox.\n");
+      output.note("Save these lines to a file and pass it with --env-file. Ctrl-C stops the sandbox.\n");
+    } else {
+      await output.value({ type: "ready", ...variables });
+      output.note("Ctrl-C stops the sandbox.");
+    }
     if (!empty) await addSample(sandbox);
     await interrupt.wait();
   } finally {

@@ -54,3 +54,19 @@ test("a malformed SDK secret is named by its variable when a token is decoded", 
   const { out } = await command("token", "--decode", "e30.e30.x");
   expect(JSON.parse(out).valid).toMatch(/^unknown: ZOOM_VIDEO_SDK_SECRET starts or ends with whitespace/);
 });
+
+test("a sandbox whose output is JSON does not suggest to save it as an env file", async () => {
+  const { out, err } = await command("sandbox", "--empty");
+  expect(JSON.parse(out)).toMatchObject({ type: "ready" });
+  expect(err).toBe("Ctrl-C stops the sandbox.\n");
+});
+
+test("a port that is in use is named", async () => {
+  const server = createServer();
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  const { code, err } = await command("sandbox", "--port", `${port}`);
+  server.close();
+  expect(err).toBe(`Error: Port ${port} is in use.\nWhat to do: Choose another --port.\n`);
+  expect(code).toBe(1);
+});
