@@ -1,7 +1,7 @@
-import type { Command } from "commander";
+import type { Command, CommanderError } from "commander";
 import type { ZoomVideoSdk } from "zoom-video-sdk-api";
 import type { Api } from "../../internal/api.js";
-import { withFlag } from "../cli-error.js";
+import { CliError, withFlag } from "../cli-error.js";
 import { type Context, createClient } from "../context.js";
 import { type Operation, operations } from "../document.js";
 import { addParameters, readParameters } from "../operation-options.js";
@@ -34,11 +34,28 @@ export function addCall(program: Command, context: Context, args: readonly strin
       .usage("[options]")
       .addHelpText("after", exampleOf(operation));
     addParameters(command, operation);
+    command.exitOverride((error) => {
+      throw explain(error, operation);
+    });
     command.action((options: CallOptions) => {
       checkRequired(command);
       return send(operation, options, context);
     });
   }
+}
+
+/** Says which option an ID or a field of the body belongs to. */
+function explain(error: CommanderError, { parameters, body }: Operation): Error {
+  const message = error.message.replace(/^error: /, "");
+  const [id] = parameters.filter((parameter) => parameter.in === "path");
+  if (error.code === "commander.excessArguments" && id !== undefined) {
+    return new CliError("usage", message, `Pass the ID as an option: --${id.name} <id>`);
+  }
+  const field = /^unknown option '--([\w-]+)/.exec(message)?.[1]?.replaceAll("-", "_") ?? "";
+  const example = Object(body?.example) as Record<string, unknown>;
+  if (error.code !== "commander.unknownOption" || !Object.hasOwn(example, field)) return error;
+  const json = JSON.stringify({ [field]: example[field] });
+  return new CliError("usage", message, `It is a field of the body: --body '${json}'`);
 }
 
 type CallOptions = { body?: string; all?: boolean; account?: string } & Record<string, unknown>;

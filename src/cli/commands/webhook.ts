@@ -41,6 +41,11 @@ export function addWebhook(program: Command, context: Context, args: readonly st
         await post(body, to, context);
       });
   }
+  // After its commands, which would inherit it.
+  send.exitOverride((error) => {
+    if (error.code !== "commander.unknownOption") throw error;
+    throw new CliError("usage", "The event is missing.", "Name it before the options: webhook send session.started …");
+  });
 }
 
 async function post(event: KnownWebhookEvent, url: string, { output, settings, interrupt }: Context): Promise<void> {
