@@ -13,7 +13,7 @@ import { runs } from "../../support/fuzz.js";
 import { invalidRequests } from "../../support/invalid-requests.js";
 import { rejection } from "../../support/observed-client.js";
 import { ROOT } from "../../support/root.js";
-import { startCheckedSandbox } from "../../support/sandbox.js";
+import { day, startCheckedSandbox } from "../../support/sandbox.js";
 import { validateExchange } from "../../support/validate-exchange.js";
 
 const ids = Object.keys(operations) as OperationId[];
@@ -199,8 +199,8 @@ describe("requests", () => {
     await join("Daily");
     const { apiKey, apiSecret, url } = sandbox;
     const zoom = new ZoomVideoSdk({ apiKey, apiSecret, baseUrl: `${url}/v2` });
-    const today = new Date().toISOString().slice(0, 10);
-    const { items } = await zoom.account("sub").sessions.list({ from: today, to: today });
+    const [yesterday = "", tomorrow = ""] = [-1, 1].map((days) => day(Date.now() + days * 86_400_000));
+    const { items } = await zoom.account("sub").sessions.list({ from: yesterday, to: tomorrow });
     expect(items).toHaveLength(1);
   });
 

@@ -10,8 +10,9 @@ import { envOf, records, run, startCommand } from "./command-line.js";
 import { COLUMNS, openTerminal } from "./terminal.js";
 
 const HOSTILE = "Eve\u001b[2J\u001b]0;owned\u0007\u202egnp.exe\u009b31m";
-const today = new Date().toISOString().slice(0, 10);
-const RANGE = ["--from", today, "--to", today];
+// Midnight may come while the tests run.
+const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const RANGE = ["--from", dayIn(-1), "--to", dayIn(1)];
 
 let sandbox: Sandbox;
 let env: Record<string, string>;
