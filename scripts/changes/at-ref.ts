@@ -6,8 +6,6 @@ export const DOCUMENT_FILE = "generated/openapi.json";
 export interface AtRef {
   /** Text of the document. */
   text: string;
-  /** Git's hash of that text. */
-  blob: string;
   /** Names of the files in `.changeset/`. */
   changesets: string[];
 }
@@ -24,7 +22,6 @@ export async function readAtRef(ref: string, root: string): Promise<AtRef> {
   const listed = await git("ls-tree", "--name-only", commit, ".changeset/");
   return {
     text: await git("cat-file", "blob", blob),
-    blob,
     changesets: listed.split("\n").map((path) => path.slice(path.lastIndexOf("/") + 1)),
   };
 }

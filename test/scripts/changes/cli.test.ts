@@ -54,21 +54,39 @@ test("deletes its changeset once the document is unchanged again", async () => {
   const { code, stdout } = await run("--since", "main");
   expect({ code, stdout }).toEqual({
     code: 0,
-    stdout: "The document has not changed since main: no changeset needed.\n",
+    stdout: expect.stringMatching(
+      /^Deleted \S+: it is out of date\.\nThe document has not changed since main: no changeset needed\.\n$/,
+    ),
   });
   expect(await repository.changesets()).toEqual([]);
 });
 
-test("rewrites its own changeset and leaves others alone", async () => {
+test("keeps an edited changeset while the document's changes are the same", async () => {
+  await writeDocument(summary("Things"));
+  await run("--since", "main");
+  const [file] = await repository.changesets();
+  await repository.write(`.changeset/${file}`, '---\n"things-api": patch\n---\n\nThings are explained.\n');
+
+  const { code, stdout } = await run("--since", "main");
+  expect(code).toBe(0);
+  expect(stdout).toContain(`${file}, which lists the same changes:`);
+  expect(stdout).toContain("Things are explained.");
+  expect(await onlyChangeset()).toContain("Things are explained.");
+});
+
+test("replaces its own changeset when the document changes again, and leaves others alone", async () => {
   await repository.write(".changeset/mine.md", '---\n"things-api": patch\n---\n\nMine.\n');
   await writeDocument(summary("Things"));
   await run("--since", "HEAD");
-  const first = await repository.changesets();
+  const [first] = await repository.changesets();
   await writeDocument(summary("Things"), drop("paths", "/things", "post"));
-  await run("--since", "HEAD");
-  expect(await repository.changesets()).toEqual(first);
-  expect(first).toHaveLength(2);
-  const text = await repository.read(`.changeset/${first.find((file) => file !== "mine.md")}`);
+  const { stdout } = await run("--since", "HEAD");
+  expect(stdout).toContain(`${first}: it is out of date.\n`);
+  const files = await repository.changesets();
+  expect(files).toHaveLength(2);
+  expect(files).not.toContain(first);
+  expect(await repository.read(".changeset/mine.md")).toContain("Mine.");
+  const text = await repository.read(`.changeset/${files.find((file) => file !== "mine.md")}`);
   expect(text).toContain("**Breaking:**");
   expect(text).toContain("Documentation");
 });
