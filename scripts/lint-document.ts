@@ -5,7 +5,7 @@ import { bundleDocument } from "./document/bundle.js";
 import { REPOSITORY } from "./document/repository.js";
 import { checkConventions } from "./lint/conventions.js";
 import { checkExamples } from "./lint/examples.js";
-import { findUnusedComponents } from "./lint/unused.js";
+import { findUnused } from "./lint/unused.js";
 
 const config = await loadConfig({ configPath: fileURLToPath(new URL("redocly.yaml", REPOSITORY)) });
 const redocly = await lint({ ref: fileURLToPath(new URL("openapi/openapi.yaml", REPOSITORY)), config });
@@ -14,7 +14,7 @@ const problems = [
   ...redocly.map(({ ruleId, message, location }) => `${location[0]?.pointer ?? ""} ${ruleId}: ${message}`),
   ...checkConventions(document),
   ...checkExamples(document),
-  ...(await findUnusedComponents(document)),
+  ...(await findUnused(document)),
 ];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);

@@ -1,4 +1,4 @@
-import type { JsonObject, OpenApiDocument, Response, Schema } from "../document/types.js";
+import type { Json, JsonObject, OpenApiDocument, Response, Schema } from "../document/types.js";
 import { eachSchema, type OperationAt, openEnum, operationsOf, resolve } from "../document/walk.js";
 import { checkWebhooks } from "./webhooks.js";
 
@@ -19,21 +19,46 @@ export function checkConventions(document: OpenApiDocument): string[] {
     problems.push("document: must not use discriminator, which openapi-typescript handles badly");
   }
   problems.push(...checkWebhooks(document));
+  // It becomes the comment of the type in generated/models.ts.
+  for (const [name, schema] of Object.entries(document.components["schemas"] ?? {})) {
+    if (!(schema as Schema)["description"]) problems.push(`schemas: ${name} needs a description`);
+  }
   for (const at of operationsOf(document)) {
     const { operation, method, path } = at;
     if (!operation.operationId) problems.push(`${method} ${path}: operationId is missing`);
     const report = (problem: string) => problems.push(`${operation.operationId}: ${problem}`);
-    if (!LABELS.includes(operation["x-rate-limit-label"])) report("x-rate-limit-label is missing or unknown");
+    if (!LABELS.includes(operation["x-rate-limit-label"]))
+      report("x-rate-limit-label must be LIGHT, MEDIUM, HEAVY or RESOURCE-INTENSIVE");
     if (operation["x-retry"] !== RETRY_OF_METHOD[method])
       report(`x-retry of a ${method} must be ${RETRY_OF_METHOD[method]}`);
     for (const status of ["401", "429", "5XX"]) {
       if (!(status in operation.responses)) report(`response ${status} is missing`);
     }
+    checkInput(document, at, report);
     checkErrorExamples(document, at, report);
     checkPaging(document, at, report);
     checkEnums(document, at, report);
   }
   return problems;
+}
+
+/** The tests call each operation with the first example of each parameter, and the mock rejects invalid input. */
+function checkInput(
+  document: OpenApiDocument,
+  { operation, parameters }: OperationAt,
+  report: (problem: string) => void,
+): void {
+  for (const { name, in: place, schema } of parameters) {
+    if (place === "query" && !(schema["examples"] as Json[] | undefined)?.length)
+      report(`${name} needs an example in \`schema.examples\``);
+  }
+  if (parameters.length === 0 && operation.requestBody === undefined) return;
+  const rejected = operation.responses["400"] && resolve<Response>(document, operation.responses["400"]);
+  if (rejected?.content?.["application/json"]?.examples?.["validation-failed"]) return;
+  report(
+    "response 400 lacks the example `validation-failed`: add it, or use responses.yaml#/InvalidRequest; if Zoom doesn't" +
+      " list the status, mark the response with `x-beyond-upstream`",
+  );
 }
 
 /** Named `error-<code>` or `error-<code>-<meaning>` after the code in them: the generator reads these. */

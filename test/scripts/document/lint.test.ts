@@ -7,7 +7,7 @@ import { REPOSITORY } from "../../../scripts/document/repository.js";
 import type { JsonObject, OpenApiDocument } from "../../../scripts/document/types.js";
 import { checkConventions } from "../../../scripts/lint/conventions.js";
 import { checkExamples } from "../../../scripts/lint/examples.js";
-import { findUnusedComponents } from "../../../scripts/lint/unused.js";
+import { findUnused } from "../../../scripts/lint/unused.js";
 import { document, namedAnswers } from "../../support/document.js";
 
 // `npm run document:lint` checks the document itself.
@@ -113,12 +113,41 @@ describe("an example that does not match its schema", () => {
 
 describe("a broken convention", () => {
   test.each([
-    ["an unknown rate label", `${list}/x-rate-limit-label`, "LITE", "listSessions: x-rate-limit-label"],
+    [
+      "an unknown rate label",
+      `${list}/x-rate-limit-label`,
+      "LITE",
+      "listSessions: x-rate-limit-label must be LIGHT, MEDIUM, HEAVY or RESOURCE-INTENSIVE",
+    ],
     [
       "a retry class that contradicts the method",
       `${list}/x-retry`,
       "unsafe",
       "listSessions: x-retry of a GET must be safe",
+    ],
+    [
+      "a query parameter without an example",
+      "/components/parameters/pageSize/schema/examples",
+      undefined,
+      "listSessions: page_size needs an example in `schema.examples`",
+    ],
+    [
+      "input without the 400 that rejects it",
+      `${list}/responses/400`,
+      undefined,
+      "listSessions: response 400 lacks the example `validation-failed`",
+    ],
+    [
+      "a 400 without the example that rejects input",
+      "/components/responses/InvalidRequest/content/application~1json/examples",
+      {},
+      "response 400 lacks the example `validation-failed`",
+    ],
+    [
+      "a schema without a description",
+      "/components/schemas/Session/description",
+      undefined,
+      "schemas: Session needs a description",
     ],
     ["no 429", `${list}/responses/429`, undefined, "listSessions: response 429 is missing"],
     [
@@ -206,14 +235,18 @@ describe("a broken convention", () => {
   });
 });
 
-test("finds an unused component", async () => {
+test("finds what nothing references", async () => {
   const folder = await mkdtemp(join(tmpdir(), "openapi-"));
   try {
     await cp(new URL("openapi", REPOSITORY), join(folder, "openapi"), { recursive: true });
     const root = pathToFileURL(`${folder}/`);
     await writeFile(join(folder, "openapi/components/schemas/idle.yaml"), "Idle: { type: string }\n");
-    expect(await findUnusedComponents(document, root)).toEqual([
+    await writeFile(join(folder, "openapi/paths/captions.yaml"), "captions: { get: {} }\n");
+    await writeFile(join(folder, "openapi/webhooks/captions.yaml"), "captionAdded: { post: {} }\n");
+    expect(await findUnused(document, root)).toEqual([
       `openapi/components/${join("schemas", "idle.yaml")}: Idle is unused`,
+      "openapi/paths/captions.yaml: captions is not in `paths` of openapi/openapi.yaml",
+      "openapi/webhooks/captions.yaml: captionAdded is not in `webhooks` of openapi/openapi.yaml",
     ]);
   } finally {
     await rm(folder, { recursive: true });
