@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,6 +7,7 @@ import { REPOSITORY } from "../../../scripts/document/repository.js";
 import type { JsonObject, OpenApiDocument } from "../../../scripts/document/types.js";
 import { checkConventions } from "../../../scripts/lint/conventions.js";
 import { checkExamples } from "../../../scripts/lint/examples.js";
+import { checkWithRedocly } from "../../../scripts/lint/redocly.js";
 import { findUnused } from "../../../scripts/lint/unused.js";
 import { document, namedAnswers } from "../../support/document.js";
 
@@ -235,20 +236,34 @@ describe("a broken convention", () => {
   });
 });
 
-test("finds what nothing references", async () => {
+/** A copy of `openapi/`, to edit. */
+async function copied() {
   const folder = await mkdtemp(join(tmpdir(), "openapi-"));
-  try {
-    await cp(new URL("openapi", REPOSITORY), join(folder, "openapi"), { recursive: true });
-    const root = pathToFileURL(`${folder}/`);
-    await writeFile(join(folder, "openapi/components/schemas/idle.yaml"), "Idle: { type: string }\n");
-    await writeFile(join(folder, "openapi/paths/captions.yaml"), "captions: { get: {} }\n");
-    await writeFile(join(folder, "openapi/webhooks/captions.yaml"), "captionAdded: { post: {} }\n");
-    expect(await findUnused(document, root)).toEqual([
-      `openapi/components/${join("schemas", "idle.yaml")}: Idle is unused`,
-      "openapi/paths/captions.yaml: captions is not in `paths` of openapi/openapi.yaml",
-      "openapi/webhooks/captions.yaml: captionAdded is not in `webhooks` of openapi/openapi.yaml",
-    ]);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await cp(new URL("openapi", REPOSITORY), join(folder, "openapi"), { recursive: true });
+  return {
+    root: pathToFileURL(`${folder}/`),
+    file: (path: string) => join(folder, "openapi", path),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  };
+}
+
+test("finds what nothing references", async () => {
+  await using copy = await copied();
+  await writeFile(copy.file("components/schemas/idle.yaml"), "Idle: { type: string }\n");
+  await writeFile(copy.file("paths/captions.yaml"), "captions: { get: {} }\n");
+  await writeFile(copy.file("webhooks/captions.yaml"), "captionAdded: { post: {} }\n");
+  expect(await findUnused(document, copy.root)).toEqual([
+    `openapi/components/${join("schemas", "idle.yaml")}: Idle is unused`,
+    "openapi/paths/captions.yaml: captions is not in `paths` of openapi/openapi.yaml",
+    "openapi/webhooks/captions.yaml: captionAdded is not in `webhooks` of openapi/openapi.yaml",
+  ]);
+});
+
+test("names the file of what Redocly finds", async () => {
+  await using copy = await copied();
+  const reports = await readFile(copy.file("paths/reports.yaml"), "utf8");
+  await writeFile(copy.file("paths/reports.yaml"), reports.replace(/^ {4}description: .*\n/m, ""));
+  const [problem, ...others] = await checkWithRedocly(copy.root);
+  expect(problem).toMatch(/^openapi.paths.reports\.yaml#\/\w+\/get\/description: .*\(operation-description\)$/);
+  expect(others).toEqual([]);
 });
