@@ -48,11 +48,14 @@ function readOperation(
   };
 }
 
-/** As an object whose fields are the parameters. */
+/** As an object whose fields are the parameters. A shared one names its component. */
 export function parametersOf(document: OpenApiDocument, parameters: Parameter[]): Shape {
   const shape = newShape("object");
-  for (const { name, required = false, schema } of parameters) {
-    shape.fields.set(name, shapeOf(document, schema, required));
+  const shared = Object.entries(document.components?.["parameters"] ?? {});
+  for (const parameter of parameters) {
+    const { name, required = false, schema } = parameter;
+    const [key] = shared.find(([, component]) => (component as unknown) === parameter) ?? [];
+    shape.fields.set(name, shapeOf(document, schema, required, key && `parameters/${key}`));
   }
   return shape;
 }

@@ -24,12 +24,13 @@ export function suggester(locationOf: SourceLocation): (difference: Difference) 
   };
 }
 
-function adviceFor({ kind, zoom, document }: Difference, place: string): string {
+function adviceFor({ operation, kind, zoom, document }: Difference, place: string): string {
   switch (kind) {
-    case "operation":
-      return document === null
-        ? `Zoom added it (“${zoom}”): add it to openapi/paths/.`
-        : `Zoom removed it: remove it from ${place}.`;
+    case "operation": {
+      if (document !== null) return `Zoom removed it: remove it from ${place}.`;
+      const section = operation.startsWith("session.") ? "webhooks" : "paths";
+      return `Zoom added it (“${zoom}”): add it to openapi/${section}/, and list it under \`${section}\` in openapi/openapi.yaml.`;
+    }
     case "enum":
       return `${enumAdvice(zoom, document)}: change \`enum\` in ${place}.`;
     case "required":

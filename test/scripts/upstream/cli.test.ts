@@ -76,6 +76,28 @@ ${COUNT} operations compared: 3 differences.
   expect(code).toBe(1);
 });
 
+test("says where a new operation belongs", async () => {
+  const start = same.indexOf("### List sessions\n");
+  const listing = same.slice(start, same.indexOf("\n### ", start) + 1);
+  const added = listing.replace("List sessions", "List captions").replace("/videosdk/sessions", "/videosdk/captions");
+  await writeFile(join(folder, "added.md"), same.replace(listing, `${listing}${added}`));
+  const { stdout } = await run(join(folder, "added.md"));
+  expect(stdout).toContain(`GET /videosdk/captions
+  Zoom added it (“List captions”): add it to openapi/paths/, and list it under \`paths\` in openapi/openapi.yaml.
+`);
+});
+
+test("says where a new event belongs", async () => {
+  const content = { "application/json": { schema: { type: "object", properties: {} } } };
+  const post = { summary: "Caption added", requestBody: { content }, responses: {} };
+  const paths = { "/session.caption_added": { post } };
+  await writeFile(join(folder, "events.json"), JSON.stringify({ openapi: "3.1.1", paths }));
+  const { stdout } = await run(join(folder, "events.json"));
+  expect(stdout).toContain(`session.caption_added
+  Zoom added it (“Caption added”): add it to openapi/webhooks/, and list it under \`webhooks\` in openapi/openapi.yaml.
+`);
+});
+
 test("prints differences as a JSON array with --json", async () => {
   const { code, stdout } = await run(join(folder, "changed.md"), "--json");
   expect(code).toBe(1);

@@ -63,10 +63,12 @@ test("knows the file of every operation and component", async () => {
   for (const difference of compareOperations([], ours)) {
     expect(locationOf(difference)).toMatch(/^\w+ \(openapi\/paths\/[\w-]+\.yaml\)$/);
   }
-  for (const section of ["schemas", "responses"]) {
+  for (const section of ["schemas", "responses", "parameters"]) {
     for (const name of Object.keys(document.components[section] ?? {})) {
       const named = locationOf({ operationId: "listSessions", component: `${section}/${name}` });
-      expect(named).toMatch(new RegExp(`^${name} \\(openapi/components/(schemas/[\\w-]+|responses)\\.yaml\\)$`));
+      expect(named).toMatch(
+        new RegExp(`^${name} \\(openapi/components/(schemas/[\\w-]+|responses|parameters)\\.yaml\\)$`),
+      );
     }
   }
 });

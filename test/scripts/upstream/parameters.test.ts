@@ -10,7 +10,7 @@ import { fold } from "./fold.js";
 const operation = { "x-rate-limit-label": "LIGHT", "x-retry": "safe", responses: {} } as const;
 const document: OpenApiDocument = {
   openapi: "3.1.1",
-  components: {},
+  components: { parameters: { limit: { name: "count", in: "query", schema: { type: "integer", maximum: 50 } } } },
   paths: {
     "/gardens": {
       get: {
@@ -21,7 +21,7 @@ const document: OpenApiDocument = {
         parameters: [
           { name: "town", in: "query", required: true, schema: { type: "string", minLength: 1 } },
           { name: "sort", in: "query", schema: { type: "string", enum: ["name", "size"], default: "name" } },
-          { name: "count", in: "query", schema: { type: "integer", maximum: 50 } },
+          { $ref: "#/components/parameters/limit" },
         ],
       },
       delete: { ...operation, operationId: "clearGardens", summary: "Clear all" },
@@ -107,6 +107,15 @@ describe.each([
     const found = reported(form(RENDERING.replace(before, () => after)));
     expect(found).toEqual(expected.map((one) => (one.startsWith("list") ? one : `listGardens parameter ${one}`)));
   });
+});
+
+test("names the component of a shared parameter", () => {
+  const text = RENDERING.replace("maximum: `50`", "maximum: `60`").replace('"name", "size"', '"name"');
+  const found = compareOperations(readRendering(text, ours), ours);
+  expect(found.map(({ field, component }) => [field, component])).toEqual([
+    ["sort", null],
+    ["count", "parameters/limit"],
+  ]);
 });
 
 test("finds a changed tag", () => {
