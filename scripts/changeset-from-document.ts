@@ -5,9 +5,9 @@ import { command, runAsScript, UsageError } from "./cli.js";
 export const main = command({
   usage: `Usage: npm run changeset:from-document -- --since REF
 
-Compares generated/openapi.json with its version at REF (a tag, branch or commit: the last release, or the branch this
-change will be merged into). Writes a changeset to .changeset/ with what changed for users and the bump it needs. Edit
-its wording if you like: it is kept until the changes differ.
+Compares generated/openapi.json with its version where the current branch left REF (their merge base). REF is a tag,
+branch or commit: the last release, or the branch this change will be merged into. Writes a changeset to .changeset/ with
+what changed for users and the bump it needs. Edit its wording if you like: it is kept until the changes differ.
 
 Exit codes: 0 written, kept, or nothing changed; 2 the comparison failed.`,
   options: { since: { type: "string" } },

@@ -10,11 +10,16 @@ export interface AtRef {
   changesets: string[];
 }
 
-/** What git has at a ref: a tag, a branch, a commit. */
+/** What git has where the current branch left a ref: a tag, a branch, a commit. */
 export async function readAtRef(ref: string, root: string): Promise<AtRef> {
   const git = async (...args: string[]) => (await run("git", args, root)).trim();
-  const commit = await git("rev-parse", "--verify", `${ref}^{commit}`).catch((cause: unknown) => {
+  const tip = await git("rev-parse", "--verify", `${ref}^{commit}`).catch((cause: unknown) => {
     throw new CommandError(`--since: git finds no commit "${ref}".`, { cause });
+  });
+  const commit = await git("merge-base", tip, "HEAD").catch((cause: unknown) => {
+    throw new CommandError(`--since: "${ref}" and the current commit have no commit in common. Is the clone shallow?`, {
+      cause,
+    });
   });
   const blob = await git("rev-parse", "--verify", `${commit}:./${DOCUMENT_FILE}`).catch((cause: unknown) => {
     throw new CommandError(`--since: "${ref}" has no ${DOCUMENT_FILE}.`, { cause });

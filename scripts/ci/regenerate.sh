@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Updates what is generated and the document's changeset from openapi/, commits and pushes them. Does nothing if they are
-# up to date. usage: regenerate.sh <ref that the branch started from>
+# up to date. usage: regenerate.sh <branch that this one started from>
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 npm run --silent generate
-npm run --silent changeset:from-document -- --since "$(git merge-base "$1" HEAD)"
+npm run --silent changeset:from-document -- --since "$1"
 git add --all generated README.md docs/guides .changeset
 if git diff --cached --quiet; then
   echo "Nothing to commit."

@@ -110,6 +110,29 @@ test("keeps changesets that the ref has, and replaces those with another startin
   expect(await onlyChangeset()).toMatch(/Breaking.*\n.*Documentation/);
 });
 
+test("ignores what changed on the other branch since this one left it", async () => {
+  await repository.git("checkout", "--quiet", "-b", "topic");
+  await writeDocument(summary("Things"));
+  await repository.commit("a change of the document");
+  await repository.git("checkout", "--quiet", "main");
+  await writeDocument(drop("paths", "/things", "post"));
+  await repository.commit("another change of the document");
+  await repository.git("checkout", "--quiet", "topic");
+
+  await run("--since", "main");
+  const text = await onlyChangeset();
+  expect(text).toContain("Documentation of `listThings`");
+  expect(text).not.toContain("createThing");
+});
+
+test("rejects a ref without a common commit", async () => {
+  await repository.git("checkout", "--quiet", "--orphan", "other");
+  await repository.git("commit", "--quiet", "--message", "another start");
+  const { code, stderr } = await run("--since", "main");
+  expect(stderr).toBe('--since: "main" and the current commit have no commit in common. Is the clone shallow?\n');
+  expect(code).toBe(2);
+});
+
 test("rejects wrong options and unknown refs, and writes nothing", async () => {
   await writeDocument(summary("Things"));
   const usage = "Usage: npm run changeset:from-document -- --since REF";
