@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { REPOSITORY } from "../../../scripts/document/repository.js";
 import { operationsOf } from "../../../scripts/document/walk.js";
 import { document } from "../../support/document.js";
 
@@ -54,4 +56,14 @@ test("operation IDs, paths and rate limit labels are frozen", () => {
 test("example IDs contain the special characters of real IDs", () => {
   const text = JSON.stringify(document.paths);
   for (const nasty of ['"/ab//', '"+', "//"]) expect(text).toContain(nasty);
+});
+
+test("CONTRIBUTING.md points to operations that show what it says", () => {
+  const contributing = readFileSync(new URL("CONTRIBUTING.md", REPOSITORY), "utf8");
+  const [, intro = ""] = /### A method for a new operation\n([\s\S]*?)\n- /.exec(contributing) ?? [];
+  const named = operationsOf(document).filter(({ operation }) => intro.includes(`\`${operation.operationId}\``));
+  expect(named.map(({ operation }) => operation.operationId)).toEqual(["listSessions", "createSession", "getSession"]);
+  const keys = [...intro.matchAll(/`(x-[\w-]+|externalDocs)`/g)].map(([, key]) => key);
+  expect(Object.keys(named[0]?.operation ?? {})).toEqual(expect.arrayContaining(keys));
+  expect(keys).toHaveLength(5);
 });
