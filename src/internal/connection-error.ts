@@ -30,6 +30,9 @@ const HANDSHAKE = [
 /** Errors without a code for it: Node's of a TLS handshake, undici's of a proxy's tunnel, Deno's. */
 const MESSAGES = /disconnected before secure TLS connection|^Proxy response \(\d|client error \(Connect\)/;
 
+/** What undici says of a proxy that opens no tunnel, for example with 407. */
+const REFUSAL = /^Proxy response \((\d+)\)/;
+
 /** OpenSSL's names, the alerts about a client's certificate, and messages of Deno and workerd. */
 const CERTIFICATE = /CERT|^CRL_|^UNABLE_TO_|^HOSTNAME_MISMATCH|^INVALID_CA|^INVALID_PURPOSE|^PATH_LENGTH_EXCEEDED/;
 const CERTIFICATE_MESSAGE = /invalid peer certificate|certificate is not trusted/;
@@ -44,7 +47,12 @@ export function lostConnection(operationId: string, url: string, cause: unknown)
   const { host } = new URL(url);
   const { code, syscall = "" } = chain(cause).find((each) => typeof each.code === "string") ?? {};
   const during = /^(?:read|write)/.test(`${syscall}`) ? `${syscall} ` : "";
-  const reason = code === undefined ? "" : ` (${during}${code})`;
+  const [, refusal] =
+    chain(cause)
+      .map(({ message }) => REFUSAL.exec(`${message}`))
+      .find(Boolean) ?? [];
+  const own = code === undefined ? "" : ` (${during}${code})`;
+  const reason = refusal === undefined ? own : `: the proxy responded ${refusal}`;
   const problem =
     classify(cause) === "certificate"
       ? `the certificate of ${host} is not valid${reason}. If a proxy replaces certificates, let Node trust its CA: NODE_EXTRA_CA_CERTS`

@@ -103,6 +103,13 @@ describe("the message", () => {
     );
   });
 
+  test("says what a proxy responded", () => {
+    const refusal = error("Proxy response (407) !== 200 when HTTP Tunneling", { code: "UND_ERR_ABORTED" });
+    expect(messageFor(failed(refusal))).toBe(
+      "getSession: the connection to api.zoom.us failed: the proxy responded 407",
+    );
+  });
+
   test("says whether reading or writing failed", () => {
     expect(messageFor(failed(system("read", "ECONNRESET")))).toBe(
       "getSession: the connection to api.zoom.us failed (read ECONNRESET)",
