@@ -1,5 +1,5 @@
 import type { Stats } from "node:fs";
-import { lstat, mkdir } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ListRecordingsQuery } from "../../generated/models.js";
 import type { ZoomVideoSdk } from "../client.js";
@@ -8,7 +8,7 @@ import { onAbort } from "../internal/abort.js";
 import { configOf } from "../internal/config.js";
 import { checkCallOptions, checkFunction, checkString, isInteger } from "../internal/validate.js";
 import { archivePath } from "./archive-path.js";
-import { foreignFileError, ifPresent, isDiskFull, onDisk } from "./disk.js";
+import { foreignFileError, ifPresent, isDiskFull, makeFolder, onDisk } from "./disk.js";
 import { downloadRecording, sizeOf } from "./download-recording.js";
 import { type ArchiveItem, type Listed, listFiles, skipReasonOf } from "./list-files.js";
 import { acquireLock, type Lock } from "./lock.js";
@@ -55,7 +55,7 @@ export async function archiveRecordings(
   const signal = options.signal ?? undefined;
   if (!isInteger(concurrency, 1)) throw new InvalidArgumentError("concurrency", "must be a positive integer.");
   signal?.throwIfAborted();
-  await onDisk(() => mkdir(dir, { recursive: true }));
+  await onDisk(() => makeFolder(dir));
   const lock = await acquireLock(join(dir, "archive.lock"));
   const stop = new AbortController();
   const unsubscribe = onAbort(signal, () => stop.abort(signal?.reason));
@@ -100,7 +100,7 @@ async function findIn(dir: string, path: string): Promise<Stats | undefined> {
   const names = path.split("/");
   for (let level = 1; level < names.length; level += 1) {
     const folder = join(dir, ...names.slice(0, level));
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     if (!(await lstat(folder)).isDirectory()) {
       throw new DownloadError("disk", `${folder} is a link, which an archive does not follow. Move it away.`);
     }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { ZoomVideoSdk } from "../client.js";
 import { DownloadError, InvalidArgumentError } from "../core/errors.js";
@@ -19,7 +19,7 @@ import {
   isInteger,
   show,
 } from "../internal/validate.js";
-import { ifPresent, onDisk } from "./disk.js";
+import { ifPresent, makeFolder, onDisk } from "./disk.js";
 import { type DownloadTask, rangeExchange } from "./download-range.js";
 import { checkStart } from "./follow-redirects.js";
 import { acquireLock } from "./lock.js";
@@ -71,7 +71,7 @@ export async function downloadRecording(
   const size = sizeOf(file);
 
   options.signal?.throwIfAborted();
-  await onDisk(() => mkdir(dirname(path), { recursive: true }));
+  await onDisk(() => makeFolder(dirname(path)));
   const present = await onDisk(() => ifPresent(stat(path)));
   if (present?.isDirectory()) throw new InvalidArgumentError("path", "is a folder. Pass the path of a file in it.");
   if (present?.isFile() === false) throw new InvalidArgumentError("path", "is a device, which would be replaced.");

@@ -51,6 +51,13 @@ test("on a full disk, a file does not get its name, and the next download comple
   expect(await readdir(disk)).toEqual(["video.mp4"]);
 });
 
+test("on a read-only disk, the error says so, though Node only says that the folder is missing", async () => {
+  const disk = await mountTmpfs("disk", "1m");
+  run("mount", "-o", "remount,ro", disk);
+  const report = await startDownload(server.url, join(disk, "new", "video.mp4")).report;
+  expect(report).toMatchObject({ name: "DownloadError", reason: "disk", code: "EROFS" });
+});
+
 test("on a disk that loses what it has accepted, a file does not get its name", async () => {
   // The image is larger than the disk that it is on, so writing back fails, which only a sync reports, and only once.
   const disk = await mountTmpfs("disk", "24m");
