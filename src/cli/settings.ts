@@ -52,10 +52,6 @@ export class Settings {
 
 const invalidKey = (name: string, problem: string) => new CliError("credentials", `${name} ${problem}`);
 
-/** A blank line, a comment or an assignment, whose value may be quoted over several lines. */
-const LINE =
-  /[^\S\n]*(?:#[^\n]*|(?:export[^\S\n]+)?[A-Za-z_][\w.-]*[^\S\n]*=[^\S\n]*(?:(["'`])[\s\S]*?\1)?[^\n]*)?(?:\n|$)/y;
-
 function read(file: string): Readonly<Record<string, string | undefined>> {
   let text: string;
   try {
@@ -63,13 +59,31 @@ function read(file: string): Readonly<Record<string, string | undefined>> {
   } catch (cause) {
     throw new CliError("usage", `--env-file can't be read: ${(cause as Error).message}`, undefined, { cause });
   }
-  // `parseEnv` ignores what it can't read, and the call would go to Zoom instead of a sandbox.
-  for (let at = 0; at < text.length; at = LINE.lastIndex) {
-    LINE.lastIndex = at;
-    if (LINE.test(text)) continue;
-    throw new CliError("usage", `${file}, line ${text.slice(0, at).split("\n").length}, is not NAME=value.`);
-  }
+  const wrong = wrongLine(text.split("\n"));
+  if (wrong !== undefined) throw new CliError("usage", `${file}, line ${wrong}, is not NAME=value.`);
   const variables = parseEnv(text);
   if (Object.keys(variables).length === 0) throw new CliError("usage", `${file} has no line NAME=value.`);
   return variables;
+}
+
+/**
+ * The number of the first line that is neither blank, a comment nor an assignment, whose value may be quoted over several
+ * lines. `parseEnv` ignores such a line, and the call would go to Zoom instead of a sandbox.
+ */
+function wrongLine(lines: readonly string[]): number | undefined {
+  let quote: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    const text = line.trim();
+    if (quote !== undefined) {
+      if (text.includes(quote)) quote = undefined;
+    } else if (text !== "" && !text.startsWith("#")) {
+      const [name = "", ...rest] = text.split("=");
+      if (rest.length === 0 || !/^[A-Za-z_][\w.-]*$/.test(name.replace(/^export\s/, "").trim())) return index + 1;
+      const value = rest.join("=").trim();
+      const [opening] = /^["'`]/.exec(value) ?? [];
+      const isOpen = opening !== undefined && !value.includes(opening, 1);
+      if (isOpen && lines.slice(index + 1).some((later) => later.includes(opening))) quote = opening;
+    }
+  }
+  return undefined;
 }
