@@ -100,8 +100,9 @@ async function findIn(dir: string, path: string): Promise<Stats | undefined> {
   const names = path.split("/");
   for (let level = 1; level < names.length; level += 1) {
     const folder = join(dir, ...names.slice(0, level));
-    await makeFolder(folder);
-    if (!(await lstat(folder)).isDirectory()) {
+    const there = await ifPresent(lstat(folder));
+    if (there === undefined) await makeFolder(folder);
+    else if (!there.isDirectory()) {
       throw new DownloadError("disk", `${folder} is a link, which an archive does not follow. Move it away.`);
     }
   }
@@ -179,7 +180,6 @@ class ArchiveRun {
       if (stop.signal.aborted || isDiskFull(error) || manifest.hasFailed) throw error;
       return this.#failed(archived, session.session_id, error);
     }
-    await this.#options.lock.check();
     await manifest.add(item, archived.path, bytes);
     this.summary.downloaded += 1;
     this.summary.bytes += bytes;
