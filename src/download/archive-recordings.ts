@@ -103,7 +103,8 @@ async function findIn(dir: string, path: string): Promise<Stats | undefined> {
     const there = await ifPresent(lstat(folder));
     if (there === undefined) await makeFolder(folder);
     else if (!there.isDirectory()) {
-      throw new DownloadError("disk", `${folder} is a link, which an archive does not follow. Move it away.`);
+      const problem = "is in the way: it is a file, or a link, and an archive does not follow links. Move it away.";
+      throw new DownloadError("disk", `${folder} ${problem}`);
     }
   }
   const target = join(dir, ...names);

@@ -482,6 +482,15 @@ describe("whoever can write to the folder can't lead the archive out of it", () 
     expect(await readdir(outside)).toEqual([]);
   });
 
+  test("and a file at the place of a folder is not called a link", async () => {
+    const folder = join(dir, path.split("/")[0] ?? "");
+    await rm(folder, { recursive: true });
+    await writeFile(folder, "mine");
+    const summary = await archive(await serveAccount(oneSession([fileA])));
+    expect(String(summary.failed[0]?.error)).toContain(`${folder} is in the way`);
+    expect(await readFile(folder, "utf8")).toBe("mine");
+  });
+
   test("by a link to a file of the same size", async () => {
     const target = join(dir, path);
     await rm(target);
