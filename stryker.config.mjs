@@ -11,7 +11,7 @@ export default {
   ignoreStatic: true,
   incremental: true,
   reporters: ["clear-text", "progress", "json", "html"],
-  clearTextReporter: { logTests: false },
+  clearTextReporter: { logTests: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 85 },
   concurrency: 2,
 };
