@@ -10,12 +10,12 @@ export interface Route {
   problem: { parameter: string; message: string } | undefined;
 }
 
-const idsIn = (segments: string[]) => segments.filter((part) => part.startsWith("{")).length;
+const idCount = (segments: string[]) => segments.filter((part) => part.startsWith("{")).length;
 
 const templates = (Object.entries(operations) as [OperationId, OperationInfo][])
   .map(([operationId, info]) => ({ operationId, method: info.method, segments: info.path.split("/") }))
   // `users/qos` is a path, not a user of that name: the path with the fewest IDs wins.
-  .sort((a, b) => idsIn(a.segments) - idsIn(b.segments));
+  .sort((a, b) => idCount(a.segments) - idCount(b.segments));
 
 /** An ID after the first of its two decodings; one that was encoded once is plain by then. */
 const ENCODED = /^(?:[\w.~!'()*-]|%[0-9A-Fa-f]{2})+$/;

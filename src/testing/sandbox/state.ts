@@ -106,7 +106,7 @@ export interface StorageLocation extends Omit<CreateStorageLocationRequest, "s3"
 }
 
 /** An entry of the audit log. */
-export interface Operation {
+export interface AuditEntry {
   at: number;
   category: string;
   action: string;
@@ -134,7 +134,7 @@ export interface State {
   locations: StorageLocation[];
   /** ID of the location in use; without one, Zoom's own storage is. */
   selectedLocation?: string;
-  operations: Operation[];
+  auditLog: AuditEntry[];
   deliveries: Delivery[];
 }
 
@@ -142,6 +142,6 @@ export const emptyState = (): State => ({
   sessions: [],
   ingestions: [],
   locations: [],
-  operations: [],
+  auditLog: [],
   deliveries: [],
 });

@@ -147,12 +147,12 @@ export function removeFiles(
   }
   world.emit(action === "trash" ? "session.recording_trashed" : "session.recording_deleted", session);
   const detail = `${action === "trash" ? "Move to trash" : "Delete"}: recording of session ${session.name}`;
-  world.state.operations.push({ at, category: "Recording", action: "Delete", detail });
+  world.state.auditLog.push({ at, category: "Recording", action: "Delete", detail });
 }
 
 export function recoverFiles(world: World, session: Session, files: RecordingFile[]): void {
   for (const file of files) delete file.trash;
   world.emit("session.recording_recovered", session);
   const detail = `Recover: recording of session ${session.name}`;
-  world.state.operations.push({ at: world.clock.now(), category: "Recording", action: "Recover", detail });
+  world.state.auditLog.push({ at: world.clock.now(), category: "Recording", action: "Recover", detail });
 }

@@ -49,7 +49,7 @@ export const reports = {
     const { from, to, category_type: category = "all" } = query;
     const range = readDays({ from, to }, now, "month", reportTooOld());
     const { items, ...rest } = page(() =>
-      world.state.operations
+      world.state.auditLog
         .filter(({ at }) => isIn(at, range))
         .filter((operation) => category === "all" || operation.category.toLowerCase() === category)
         .map(({ at, category, action, detail }) => ({

@@ -90,5 +90,5 @@ function find({ world, ids }: Pick<Call, "world" | "ids">, malformed?: string): 
 }
 
 function log({ state, clock }: World, detail: string): void {
-  state.operations.push({ at: clock.now(), category: "Account", action: "Update", detail });
+  state.auditLog.push({ at: clock.now(), category: "Account", action: "Update", detail });
 }
