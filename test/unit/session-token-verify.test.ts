@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { SignJWT, UnsecuredJWT } from "jose";
 import jwt from "jsonwebtoken";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createSessionToken, InvalidArgumentError, verifySessionToken } from "../../src/index.js";
 import { rejection } from "../support/observed-client.js";
 
@@ -24,6 +24,21 @@ test("gives the claims of a token that was made here", async () => {
 
 test("gives the claims of a token that was made elsewhere", async () => {
   expect(await verifySessionToken(await signed(claims), { sdkSecret })).toMatchObject(claims);
+});
+
+test("counts a token as valid from the second of its nbf to the one before its exp", async () => {
+  const now = 1_764_000_000;
+  vi.useFakeTimers({ now: now * 1000, toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const verify = async (times: { nbf: number; exp: number }) =>
+    verifySessionToken(await signed({ ...claims, ...times }), { sdkSecret });
+  expect(await verify({ nbf: now, exp: now + 1 })).toMatchObject(claims);
+  expect(await rejection(verify({ nbf: now + 1, exp: now + 2 }))).toMatchObject({
+    message: expect.stringContaining("is not valid yet"),
+  });
+  expect(await rejection(verify({ nbf: now - 1, exp: now }))).toMatchObject({
+    message: expect.stringContaining("has expired"),
+  });
 });
 
 describe("rejects, without showing it,", () => {

@@ -132,6 +132,17 @@ describe("a clock that is wrong", () => {
     },
   );
 
+  test("is not corrected by more than a day in small steps either", async () => {
+    const dates = ["Sun, 22 Nov 2026 20:00:00 GMT", "Mon, 23 Nov 2026 20:00:00 GMT"];
+    const { zoom, seen } = observedClient(() => json({ code: 124 }, 401, { date: dates.shift() ?? "" }), {
+      ...keys,
+      maxRetries: 0,
+    });
+    for (const id of ["a", "b", "c"]) await rejection(zoom.sessions.get(id));
+    const [first = 0, ...later] = seen.map(({ headers }) => (jwt.decode(bearer(headers)) as jwt.JwtPayload).exp ?? 0);
+    expect(later).toEqual([first + 8 * 3600, first + 8 * 3600]);
+  });
+
   test("is not to blame for a 401 if it is right", async () => {
     const { zoom } = observedClient(() => json({}, 401, { date: SERVER_TIME.toUTCString() }), {
       ...keys,
