@@ -35,7 +35,7 @@ export default defineConfig({
     testTimeout: 5000,
     include: [
       "test/unit/**/*.test.ts",
-      "test/integration/download/*.test.ts",
+      "test/integration/{download,webhooks}/*.test.ts",
       "test/redis/{deduplicator,limiter}.test.ts",
     ],
     exclude: [
