@@ -3,7 +3,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { stderr, stdout } from "node:process";
 import { beforeEach, expect, test, vi } from "vitest";
-import { run } from "../../../src/cli/run.js";
 
 vi.mock("zoom-video-sdk-api", () => import("../../../src/index.js"));
 vi.mock("zoom-video-sdk-api/testing", () => import("../../../src/testing/index.js"));
@@ -14,6 +13,9 @@ vi.mock("../../../src/cli/interrupt.js", () => ({
     wait = async () => {};
   },
 }));
+// Test files share modules: another one may have loaded the real ones.
+vi.resetModules();
+const { run } = await import("../../../src/cli/run.js");
 
 beforeEach(() => vi.stubEnv("NO_COLOR", "1"));
 
