@@ -3,7 +3,7 @@ import type { CallEndEvent, CallEvent, RequestEvent, ResponseEvent } from "../co
 import type { Outcome } from "./attempt.js";
 import { parseErrorBody } from "./error-body.js";
 import { parseJson } from "./json.js";
-import { dateAfter, parseRetryAfter } from "./retry-policy.js";
+import { dateAfter, parseRetryAfter, serverTime } from "./retry-policy.js";
 
 // Spreads come last here, as all of this is built for each call: a property after a spread takes V8 a microsecond.
 
@@ -60,7 +60,9 @@ export function responseEvent(
   const { status, headers } = result?.response ?? {};
   const failed = result !== undefined && error === undefined && !ok;
   const failedType = result?.isRejected ? "rejected" : isRestart ? "restart" : `${status}`;
-  const delayMs = failed ? parseRetryAfter(headers?.get("retry-after") ?? null, Date.now()) : undefined;
+  const delayMs = failed
+    ? parseRetryAfter(headers?.get("retry-after") ?? null, serverTime(headers, Date.now()))
+    : undefined;
   return {
     status,
     code: failed ? parseErrorBody(parseJson(result.text))?.code : undefined,

@@ -63,10 +63,10 @@ function wait({ failure, label, retries, maxRetryDelayMs, now, random }: RetryCo
   const backoff = random * Math.min(MAX_BACKOFF_MS, MAX_FIRST_BACKOFF_MS * 2 ** retries);
   if (failure.type === "connection") return { delayMs: backoff, isTimeKnown: false };
   const { status, headers, message } = failure;
-  const requested = parseRetryAfter(headers.get("retry-after"), now);
+  const serverNow = serverTime(headers, now);
+  const requested = parseRetryAfter(headers.get("retry-after"), serverNow);
   if (status === 429 && rateLimitKind(message, headers) === "daily") {
-    // Daily counters reset at 00:00 UTC.
-    return { delayMs: requested || DAY_MS - (now % DAY_MS), isTimeKnown: true };
+    return { delayMs: requested || untilDailyReset(serverNow), isTimeKnown: true };
   }
   if (requested !== undefined) return { delayMs: requested, isTimeKnown: true };
   if (status !== 429) return { delayMs: backoff, isTimeKnown: false };
@@ -74,6 +74,18 @@ function wait({ failure, label, retries, maxRetryDelayMs, now, random }: RetryCo
   const window = windowOf(label);
   return { delayMs: Math.max(window, Math.min(window + backoff, maxRetryDelayMs)), isTimeKnown: true };
 }
+
+/**
+ * The time by the clock of the server, which its dates are meant by: ours may be wrong. A `Date` header has whole
+ * seconds, so within its second our clock is the better one.
+ */
+export function serverTime(headers: Headers | undefined, now: number): number {
+  const sent = Date.parse(headers?.get("date") ?? "");
+  return Number.isNaN(sent) ? now : Math.min(Math.max(now, sent), sent + 999);
+}
+
+/** Daily counters reset at 00:00 UTC. At least a second: we know the server's time no better. */
+export const untilDailyReset = (serverNow: number): number => Math.max(1000, DAY_MS - (serverNow % DAY_MS));
 
 /**
  * The wait that a `Retry-After` header requests, in milliseconds: 0 if its time has passed, `undefined` if it has none

@@ -1,7 +1,7 @@
 import { type RateLimitKind, type RateLimitResponse, rateLimitKind } from "../core/rate-limiter.js";
 import { DAY_MS } from "../internal/date-windows.js";
-import { parseRetryAfter } from "../internal/retry-policy.js";
-import { endOfDay } from "./daily-quota.js";
+import { parseRetryAfter, serverTime, untilDailyReset } from "../internal/retry-policy.js";
+import { dayOf } from "./daily-quota.js";
 
 /** The smallest of Zoom's daily limits. Limits per second or minute are below 100. */
 const LEAST_DAILY_LIMIT = 1000;
@@ -22,28 +22,32 @@ export function readRateLimitHeaders(
   windowMs: number,
   now: number,
 ): RateLimitState {
-  if (status !== 429) return remaining(headers);
+  const serverNow = serverTime(headers, now);
+  // What was left of the server's day says nothing about the one that has begun here in the meantime.
+  const isOfToday = dayOf(serverNow) === dayOf(now);
+  if (status !== 429) return remaining(headers, isOfToday);
   const kind = rateLimitKind(text, headers);
   // Two requests for the same resource at once: not a quota.
   if (kind === "concurrency") return {};
-  const requested = parseRetryAfter(headers.get("retry-after"), now);
-  const waitMs = Math.min(requested ?? guess(kind, headers, windowMs, now), DAY_MS);
+  const requested = parseRetryAfter(headers.get("retry-after"), serverNow);
+  const waitMs = Math.min(requested ?? guess(kind, headers, windowMs, serverNow), DAY_MS);
   return { exhausted: { isDaily: kind === "daily" || waitMs > LONGEST_WINDOW_MS, waitMs } };
 }
 
-function remaining(headers: Headers): RateLimitState {
+function remaining(headers: Headers, isOfToday: boolean): RateLimitState {
   const count = wholeNumber(headers.get("x-ratelimit-remaining"));
   const limit = wholeNumber(headers.get("x-ratelimit-limit"));
   const type = headers.get("x-ratelimit-type");
   // Without its type, a limit is recognized by its size.
   if (count === undefined || (type === null && limit === undefined)) return {};
-  return { remaining: { isDaily: type === null ? Number(limit) >= LEAST_DAILY_LIMIT : /daily/i.test(type), count } };
+  const isDaily = type === null ? Number(limit) >= LEAST_DAILY_LIMIT : /daily/i.test(type);
+  return isDaily && !isOfToday ? {} : { remaining: { isDaily, count } };
 }
 
-function guess(kind: RateLimitKind, headers: Headers, windowMs: number, now: number): number {
-  if (kind === "daily") return endOfDay(now) - now;
-  // Unix seconds by the server's clock, not ours.
-  const reset = Number(headers.get("x-ratelimit-reset")) * 1000 - (Date.parse(headers.get("date") ?? "") || now);
+function guess(kind: RateLimitKind, headers: Headers, windowMs: number, serverNow: number): number {
+  if (kind === "daily") return untilDailyReset(serverNow);
+  // In Unix seconds.
+  const reset = Number(headers.get("x-ratelimit-reset")) * 1000 - serverNow;
   return reset > 0 && reset <= windowMs ? reset : windowMs;
 }
 

@@ -113,7 +113,8 @@ export class RedisWindow {
     const reply = await connection.run(ACQUIRE, keys, args);
     if (reply === undefined) return undefined;
     const [granted = 0, waitMs = 0, dailyMs = 0, used = 0, slots = 0] = reply.slice(0, 5).map(Number);
-    daily.correct(daily.limit - used, Date.now());
+    // Around midnight, Redis may have counted a day that is over here, or has not begun.
+    if (Number(reply[6]) === dayOf(Date.now())) daily.correct(daily.limit - used, Date.now());
     return { granted, waitMs, dailyMs, slots, stamp: String(reply[5]) };
   }
 

@@ -37,7 +37,7 @@ const MAX_SCORE_MS = 100_000;
  * | 8, 9 | a UTC day, and the calls of it that the process knows of |
  *
  * Returns the number of slots, or {@link LOST}; the ms until there may be one; the ms until the day has one; the calls of
- * the day; the slots that were free; the stamp.
+ * the day; the slots that were free; the stamp; the number of the day.
  */
 export const ACQUIRE = `${NOW}
 local calls, daily = KEYS[1], KEYS[2]
@@ -87,7 +87,7 @@ if wanted > 0 then
   redis.call("HSET", daily, "day", today, "used", used)
   redis.call("PEXPIRE", daily, ${EXPIRE_MS})
 end
-return {granted, wait, dailyWait, used, math.max(0, -over), stamp}
+return {granted, wait, dailyWait, used, math.max(0, -over), stamp, today}
 `;
 
 /**

@@ -351,6 +351,30 @@ describe("a response corrects the count", () => {
     expect(at).toHaveLength(2);
   });
 
+  test.each<[string, ReturnType<typeof answer>]>([
+    ["how many calls are left", answer(200, { "x-ratelimit-type": "Daily-limit", "x-ratelimit-remaining": "0" })],
+    ["a 429", answer(429, {}, DAILY)],
+    ["a 429 with Retry-After", answer(429, { "retry-after": "2026-11-23T00:00:00Z" }, DAILY)],
+  ])("%s of the server's yesterday does not stop today", async (_, received) => {
+    vi.setSystemTime("2026-11-23T00:00:00.040Z");
+    received.response.headers.set("date", "Sun, 22 Nov 2026 23:59:59 GMT");
+    const { call, at, errors } = caller();
+    await call("HEAVY", received);
+    await vi.advanceTimersByTimeAsync(1001);
+    await call("HEAVY");
+    expect([at.length, errors]).toEqual([2, []]);
+  });
+
+  test("a Retry-After is meant by the server's clock", async () => {
+    const { call, at } = caller();
+    // Ours is ten minutes behind.
+    const date = new Date(NOON + 600_000).toUTCString();
+    await call("LIGHT", answer(429, { "retry-after": "2026-11-22T12:10:01Z", date }, PER_SECOND));
+    call("LIGHT");
+    await vi.runAllTimersAsync();
+    expect(at).toEqual([0, 1000]);
+  });
+
   test("a daily 429 of another label stops that one, until midnight", async () => {
     const { call, at, errors } = caller();
     await call("LIGHT", answer(429, {}, DAILY));

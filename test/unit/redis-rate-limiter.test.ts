@@ -141,3 +141,24 @@ describe("while Redis is away", () => {
     expect(at).toHaveLength(43);
   });
 });
+
+test("what Redis counted yesterday does not count today", async () => {
+  const midnight = Date.parse("2026-11-23T00:00:00Z");
+  vi.setSystemTime(midnight - 1);
+  const yesterday = Math.floor(Date.now() / 86_400_000);
+  const known: unknown[] = [];
+  const reply = async (_script: string, { arguments: args = [] }: { arguments?: string[] }) => {
+    // The day and its calls, as this process knows them.
+    known.push(args.slice(-2).map(Number));
+    // The reply arrives after midnight.
+    vi.setSystemTime(midnight + 1);
+    return [1, 0, 0, 5, 9, "stamp", yesterday];
+  };
+  const client = { ...away, eval: reply } as unknown as NodeRedisClient;
+  const { at, errors, calls } = caller({ client, limits: { daily: 5 } });
+  calls(1, "HEAVY");
+  await vi.advanceTimersByTimeAsync(0);
+  expect([at.length, errors]).toEqual([1, []]);
+  // What it reports to the others.
+  expect(known.at(-1)).toEqual([yesterday + 1, 0]);
+});
