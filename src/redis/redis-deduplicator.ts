@@ -59,7 +59,8 @@ export function redisDeduplicator(options: RedisDeduplicatorOptions): Deduplicat
     claim: async (ids) => {
       const keys = ids.map(keyOf);
       const token = crypto.randomUUID();
-      const [state] = await evaluate(client, CLAIM, keys, [token, String(CLAIM_LEASE_MS)]);
+      // A client may be set up to return Buffers.
+      const state = String((await evaluate(client, CLAIM, keys, [token, String(CLAIM_LEASE_MS)]))[0]);
       if (state === "running" || state === "done") return state;
       const claim: Claim = {
         keep: async () => void (await evaluate(client, KEEP, keys, [String(CLAIM_DONE_MS)])),

@@ -1,3 +1,4 @@
+import { RESP_TYPES } from "redis";
 import { describe, expect, test } from "vitest";
 import { ConfigError, type Deduplicator, redisDeduplicator } from "../../src/redis/index.js";
 import * as webhooks from "../../src/webhooks/index.js";
@@ -24,6 +25,15 @@ test("one process gets a claim, whichever ID is known", async () => {
   expect(await other.claim(["id", "another signature"])).toBe("done");
   expect(await one.claim(["signature"])).toBe("done");
   await claimed(one, "another");
+});
+
+test("a client that returns Buffers knows a claim, too", async () => {
+  const client = redis.nodeRedis.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
+  const deduplicator = redisDeduplicator({ client: client as never });
+  const claim = await claimed(deduplicator, "id");
+  expect(await deduplicator.claim(["id"])).toBe("running");
+  await claim.keep();
+  expect(await deduplicator.claim(["id"])).toBe("done");
 });
 
 test("a released claim is free again", async () => {
