@@ -72,7 +72,9 @@ export class Instrumentation {
     });
     // A hook may do something asynchronous before it calls next.
     if (performed === undefined) await Promise.race([started.promise, wrapped]);
-    return performed ?? this.#perform(perform, end);
+    // One that calls next after it has returned gets the outcome of this call.
+    performed ??= this.#perform(perform, end, ended);
+    return performed;
   }
 
   request(call: Call, attempt: Attempt, request: OutgoingRequest): void {

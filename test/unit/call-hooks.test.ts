@@ -246,6 +246,12 @@ describe("hooks.around", () => {
     ],
     ["rejects after the call", (_, next) => next().then(() => Promise.reject(new Error("broken")))],
     ["never calls next", () => undefined],
+    [
+      "calls next when it has returned",
+      (_, next) => {
+        setImmediate(() => void next());
+      },
+    ],
     ["calls next twice", (_, next) => Promise.all([next(), next()])],
     [
       "never ends",
@@ -255,7 +261,10 @@ describe("hooks.around", () => {
       },
     ],
   ])("changes nothing if it %s", async (_, around) => {
-    expect((await run(around)).outcome).toEqual({ id: "a" });
+    const response = vi.fn(() => json({ id: "a" }));
+    expect((await run(around, response)).outcome).toEqual({ id: "a" });
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    expect(response).toHaveBeenCalledOnce();
   });
 
   test("that throws is logged", async () => {
