@@ -3,7 +3,7 @@ import type { Outcome, OutgoingRequest } from "./attempt.js";
 import { type Attempt, type Call, callEndEvent, callEvent, requestEvent, responseEvent } from "./call.js";
 import { parseJson } from "./json.js";
 import type { Log } from "./log.js";
-import { redactSecrets, redactText, redactValue } from "./redact.js";
+import { redactHeaders, redactSecrets, redactText, redactValue } from "./redact.js";
 
 /** How much of a body that is not JSON is logged. */
 const MAX_TEXT = 1000;
@@ -85,7 +85,7 @@ export class Instrumentation {
       `${name(event)} sends ${event.method} ${redactText(event.url)}`,
       {
         callId: event.callId,
-        headers: redactValue(Object.fromEntries(request.headers)),
+        headers: redactHeaders(request.headers),
         body: shownBody(request.body),
       },
     ]);

@@ -4,6 +4,9 @@ const REDACTED = "[redacted]";
 const SECRET_NAME =
   /token|secret|password|passcode|pwd|(?:stream|access|api|sdk)[_-]?key|authorization|cookie|signature|sip_dialing/i;
 
+/** A gateway's key has a header of its own: `Ocp-Apim-Subscription-Key`, `X-Functions-Key`, `X-Auth`. */
+const SECRET_HEADER = /(?:^|[-_])(?:auth|key|credentials?)(?:[-_]|$)/i;
+
 // A text may be hostile: once a pattern has started, it consumes what it reads, so nothing is read twice.
 /** A word, and what makes it the name of a value: in JSON, in JSON within JSON, in a query. */
 const NAME = /([\w-]+)(\\*"\s*:\s*|=)?/g;
@@ -52,6 +55,18 @@ export function redactValue(value: unknown, secrets: readonly string[] = [], dep
     ]),
   );
 }
+
+const isSecretHeader = (name: string) => SECRET_NAME.test(name) || SECRET_HEADER.test(name);
+
+/** A copy of the headers of a request without their secrets. */
+export function redactHeaders(headers: Headers): Record<string, string> {
+  const shown = (name: string, value: string) => (isSecretHeader(name) ? REDACTED : redactText(value));
+  return Object.fromEntries([...headers].map(([name, value]) => [name, shown(name, value)]));
+}
+
+/** The values of a request's secret headers: what a response might echo. */
+export const secretsInHeaders = (headers: Headers): string[] =>
+  [...headers].filter(([name]) => isSecretHeader(name)).map(([, value]) => value);
 
 /** The values of a JSON value's secret fields: what a response might echo. */
 export function secretsIn(value: unknown, isSecret = false): string[] {

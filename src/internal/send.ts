@@ -9,7 +9,7 @@ import type { Config } from "./config.js";
 import { classify } from "./connection-error.js";
 import { parseJson } from "./json.js";
 import { pollTwice } from "./platform.js";
-import { secretsIn } from "./redact.js";
+import { secretsIn, secretsInHeaders } from "./redact.js";
 import { decideRetry, type Failure } from "./retry-policy.js";
 
 /** Carries out one request of a call. */
@@ -77,7 +77,7 @@ export async function send(
           .split(".")
           .slice(1)
           .map((_, index, parts) => parts.slice(index).join(".")),
-        ...secretsIn(Object.fromEntries(request.headers)),
+        ...secretsInHeaders(request.headers),
         ...secretsIn(parseJson(request.body ?? "")),
       ];
       const startedAt = performance.now();

@@ -38,7 +38,7 @@ function planted(value: unknown, isSecret = false): unknown {
 
 const inAnswers = Object.fromEntries(SECRET_FIELDS.map((name) => [name, `${MARK}-answered`]));
 const echo = ({ headers, body, url }: Seen) =>
-  `You sent ${headers.get("authorization")} and ${body} to ${url.href}, download_url=https://zoom.us/rec?access_token=${MARK}-made`;
+  `You sent ${headers.get("authorization")}, ${headers.get("x-auth")} and ${body} to ${url.href}, download_url=https://zoom.us/rec?access_token=${MARK}-made`;
 const echoing = { "set-cookie": `sid=${MARK}`, "x-api-key": MARK, "x-echo": `Bearer ${MARK}-echoed` };
 
 /** Where the log cuts a page off, it is in the middle of a token. */
@@ -77,7 +77,12 @@ function watched(answer: (seen: Seen) => Response, options: ClientOptions = {}) 
     logger: { debug: tell, info: tell, warn: tell, error: tell },
     logLevel: "debug",
     hooks: { onRequest: tell, onResponse: tell, onRetry: tell },
-    headers: { "x-api-key": `${MARK}-own`, "x-proxy-token": `${MARK}-own` },
+    headers: {
+      "x-api-key": `${MARK}-own`,
+      "x-proxy-token": `${MARK}-own`,
+      "ocp-apim-subscription-key": `${MARK}-own`,
+      "x-auth": `${MARK}-own`,
+    },
     maxRetries: 1,
     ...options,
   });
