@@ -9,7 +9,7 @@ export interface Position {
   trail?: Trail | undefined;
   /** IDs of the previous window, and of this one so far. */
   previousIds?: ReadonlySet<unknown> | undefined;
-  ids?: ReadonlySet<unknown> | undefined;
+  ids?: Set<unknown> | undefined;
 }
 
 /** Tokens, the newest first. */

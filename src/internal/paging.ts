@@ -192,9 +192,15 @@ function isTokenRejected(error: unknown): error is ApiError {
  * Windows do not overlap, but what is live now is in all of them, and a session around midnight may be in two: items of
  * the previous window are dropped.
  */
-function dropRepeatedItems({ paging: { id }, windows }: List, { previousIds, ids }: Position, items: unknown[]) {
+function dropRepeatedItems(
+  { paging: { id }, windows }: List,
+  // The pages of a window share one set: a copy for each page would take longer than the page.
+  { previousIds, ids = new Set() }: Position,
+  items: unknown[],
+) {
   if (id === undefined || windows.length === 1) return { fresh: items, ids: undefined };
   const idOf = (item: unknown) => (item as Record<string, unknown> | null)?.[id];
   const isRepeated = (item: unknown) => idOf(item) !== undefined && previousIds?.has(idOf(item));
-  return { fresh: items.filter((item) => !isRepeated(item)), ids: new Set([...(ids ?? []), ...items.map(idOf)]) };
+  for (const item of items) ids.add(idOf(item));
+  return { fresh: items.filter((item) => !isRepeated(item)), ids };
 }
