@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import type { ApiTokens } from "./api-token.js";
 import { goneAt } from "./model/recording.js";
 import { sendJson } from "./server.js";
@@ -64,11 +65,11 @@ export async function serveFile(
   const { start, end } = range ?? { start: 0, end: file.size };
   const partial = range && { "content-range": `bytes ${start}-${end - 1}/${file.size}` };
   response.writeHead(range === undefined ? 200 : 206, { ...headers, ...partial, "content-length": end - start });
-  for (let at = start; at < end && !response.destroyed; at += CHUNK) {
-    const isRoom = response.write(world.ids.fileBytes(file.id, at, Math.min(end, at + CHUNK)));
-    if (!isRoom) await new Promise<void>((resolve) => response.once("drain", resolve).once("close", resolve));
+  function* chunks() {
+    for (let at = start; at < end; at += CHUNK) yield world.ids.fileBytes(file.id, at, Math.min(end, at + CHUNK));
   }
-  response.end();
+  // It fails if the client leaves.
+  await pipeline(chunks, response).catch(() => {});
 }
 
 function findFile({ state }: World, id: string): { session: Session; file: RecordingFile } | undefined {

@@ -226,13 +226,13 @@ describe("webhooks", () => {
 });
 
 describe("recordings", () => {
-  const record = async (options: Parameters<typeof startCheckedSandbox>[0] = { clock }) => {
+  const record = async (options: Parameters<typeof startCheckedSandbox>[0] = { clock }, minutes = 10) => {
     const checked = await startCheckedSandbox(options);
     const { sandbox, join } = checked;
     const claims = { cloudRecordingOption: 1, cloudRecordingTranscriptOption: 2, cloudRecordingElection: 1 } as const;
     const anna = await join("Daily", claims);
     await sandbox.record(anna);
-    await sandbox.advance(10 * MINUTE);
+    await sandbox.advance(minutes * MINUTE);
     await sandbox.leave(anna);
     return { ...checked, sessionId: anna.sessionId };
   };
@@ -290,6 +290,23 @@ describe("recordings", () => {
     expect((await fetch(download_url)).status).toBe(401);
     await sandbox.advance(60 * MINUTE);
     expect((await fetch(download_url, { headers })).status).toBe(401);
+  });
+
+  test("of two hours download without a warning of Node", async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => void warnings.push(warning);
+    process.on("warning", note);
+    onTestFinished(() => void process.off("warning", note));
+    const { sandbox, zoom, sessionId } = await record({ clock }, 120);
+    await sandbox.advance(120 * MINUTE);
+    const [file] = (await zoom.recordings.get(sessionId)).recording_files ?? [];
+    const { apiKey, apiSecret, url } = sandbox;
+    const folder = await mkdtemp(path(tmpdir(), "sandbox-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const client = new ZoomVideoSdk({ apiKey, apiSecret, baseUrl: url });
+    const { bytes } = await downloadRecording(client, file ?? {}, { path: path(folder, "a.mp4") });
+    expect(bytes).toBeGreaterThan(5_000_000);
+    expect(warnings).toEqual([]);
   });
 
   test("redirect to another origin, so the token must not follow", async () => {
