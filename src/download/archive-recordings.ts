@@ -6,7 +6,7 @@ import type { ZoomVideoSdk } from "../client.js";
 import { DownloadError, InvalidArgumentError } from "../core/errors.js";
 import { onAbort } from "../internal/abort.js";
 import { configOf } from "../internal/config.js";
-import { checkCallOptions, checkFunction, checkString, isInteger } from "../internal/validate.js";
+import { checkCallOptions, checkFunction, checkRecord, checkString, isInteger } from "../internal/validate.js";
 import { archivePath } from "./archive-path.js";
 import { foreignFileError, ifPresent, isDiskFull, makeFolder, onDisk } from "./disk.js";
 import { downloadRecording, sizeOf } from "./download-recording.js";
@@ -23,6 +23,7 @@ const OPTIONS: ReadonlySet<string> = new Set(
   >),
 );
 const DEFAULT_CONCURRENCY = 4;
+const MAX_CONCURRENCY = 1000;
 
 /**
  * Downloads all files of the account's recordings to a folder: video and audio (also those per user), transcripts,
@@ -53,7 +54,10 @@ export async function archiveRecordings(
   const onProgress = checkFunction("onProgress", options.onProgress);
   const concurrency = options.concurrency ?? DEFAULT_CONCURRENCY;
   const signal = options.signal ?? undefined;
-  if (!isInteger(concurrency, 1)) throw new InvalidArgumentError("concurrency", "must be a positive integer.");
+  if (!isInteger(concurrency, 1, MAX_CONCURRENCY)) {
+    throw new InvalidArgumentError("concurrency", `must be an integer from 1 to ${MAX_CONCURRENCY}.`);
+  }
+  if (query !== undefined && query !== null) checkRecord("query", query);
   signal?.throwIfAborted();
   await onDisk(() => makeFolder(dir));
   const lock = await acquireLock(join(dir, "archive.lock"));

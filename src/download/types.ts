@@ -55,7 +55,7 @@ export interface DownloadedFile {
 export interface ArchiveOptions {
   /** Folder of the archive. Created if missing. */
   dir: string;
-  /** How many files are downloaded at the same time, at least 1. Default 4. */
+  /** How many files are downloaded at the same time, from 1 to 1000. Default 4. */
   concurrency?: number | undefined;
   /** Called with what happens to each file. If it throws, the run ends. */
   onProgress?: ((event: ArchiveEvent) => void) | undefined;

@@ -58,6 +58,9 @@ export function checkQuery(query: object | null | undefined, known: readonly str
   for (const [name, value] of Object.entries(query)) {
     if (!known.includes(name)) checkUnknownParameter(name, known);
     if (value === undefined || value === null) continue;
+    if (typeof value === "string" && /\p{Surrogate}/u.test(value)) {
+      throw invalidArgument(`query.${name}`, "contains half of a surrogate pair, which can't be encoded.");
+    }
     if (typeof value === "string" || typeof value === "boolean") continue;
     if (typeof value === "number" && Number.isFinite(value)) continue;
     const isDate = Object.prototype.toString.call(value) === "[object Date]";

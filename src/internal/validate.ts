@@ -56,10 +56,14 @@ export function checkOneOf(
   if (!values.includes(value)) throw fail(name, `must be ${values.map(show).join(" or ")}, not ${show(value)}.`);
 }
 
-/** An object whose own properties are its content: a Map or URLSearchParams would silently lose theirs. */
+/**
+ * An object whose own properties are its content: a Map or URLSearchParams would silently lose theirs, and a Date or a
+ * Promise that nobody awaited has none.
+ */
 export function checkRecord(name: string, value: unknown): void {
   checkObject(name, value);
-  if (Symbol.iterator in (value as object)) throw invalidArgument(name, "must be a plain object.");
+  const isOther = /Date|Promise/.test(Object.prototype.toString.call(value));
+  if (isOther || Symbol.iterator in (value as object)) throw invalidArgument(name, "must be a plain object.");
 }
 
 export function isInteger(value: unknown, min: number, max = Number.POSITIVE_INFINITY): value is number {

@@ -158,10 +158,23 @@ test.each(["timeoutMs", "cursor", "prefetch"])(
 test.each([
   ["query", (zoom: ZoomVideoSdk) => zoom.sessions.get("a", new URLSearchParams({ type: "past" }) as object)],
   ["body", (zoom: ZoomVideoSdk) => zoom.sessions.create(new Map() as never)],
+  ["body", (zoom: ZoomVideoSdk) => zoom.sessions.create(new Date() as never)],
+  ["body", (zoom: ZoomVideoSdk) => zoom.sessions.create(Promise.resolve({ session_name: "a" }) as never)],
 ])("a %s that would lose its content is rejected", async (argument, call) => {
   const { zoom, seen } = observedClient(() => json({}));
   expect(await rejection(call(zoom))).toMatchObject({ argument, message: `${argument} must be a plain object.` });
   expect(seen).toEqual([]);
+});
+
+test("half of a surrogate pair in a query is rejected, and its parameter named", async () => {
+  const { zoom, seen } = observedClient(() => json({ sessions: [] }));
+  const list = (session_name: string) => zoom.sessions.list({ session_name, from: "2026-11-01", to: "2026-11-01" });
+  await list("🩺");
+  expect(await rejection(list("🩺".slice(0, 1)))).toMatchObject({
+    name: "InvalidArgumentError",
+    argument: "query.session_name",
+  });
+  expect(seen).toHaveLength(1);
 });
 
 describe("a list", () => {

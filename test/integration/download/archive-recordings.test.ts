@@ -512,6 +512,7 @@ test.each([
   ["dir", { dir: "" }],
   ["concurrency", { dir: "a", concurrency: 0 }],
   ["concurrency", { dir: "a", concurrency: 1.5 }],
+  ["concurrency", { dir: "a", concurrency: 1001 }],
   ["onProgress", { dir: "a", onProgress: "log" }],
   ["options", undefined],
   ["query.from", { dir: "" }],
@@ -525,3 +526,12 @@ test.each([
   });
   expect(seen).toEqual([]);
 });
+
+test.each([["2026-01-01"], [5], [["x"]], [new Date()]])(
+  "rejects the query %j before sending a request",
+  async (query) => {
+    const { zoom, seen } = observedClient(() => json({}));
+    expect(await rejection(archiveRecordings(zoom, query as never, { dir }))).toMatchObject({ argument: "query" });
+    expect(seen).toEqual([]);
+  },
+);
