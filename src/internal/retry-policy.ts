@@ -77,11 +77,11 @@ function wait({ failure, label, retries, maxRetryDelayMs, now, random }: RetryCo
 
 /**
  * The time by the clock of the server, which its dates are meant by: ours may be wrong. A `Date` header has whole
- * seconds, so within its second our clock is the better one.
+ * seconds: within that second our clock is the better one, and outside the start of it lets nothing be sent too early.
  */
 export function serverTime(headers: Headers | undefined, now: number): number {
   const sent = Date.parse(headers?.get("date") ?? "");
-  return Number.isNaN(sent) ? now : Math.min(Math.max(now, sent), sent + 999);
+  return Number.isNaN(sent) || (now >= sent && now < sent + 1000) ? now : sent;
 }
 
 /** Daily counters reset at 00:00 UTC. At least a second: we know the server's time no better. */
